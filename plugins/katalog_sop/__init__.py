@@ -1,0 +1,1 @@
+"""Katalog SOP: Markdown SOPs compiled into a searchable catalogue."""

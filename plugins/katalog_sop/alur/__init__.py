@@ -1,0 +1,1 @@
+"""The graph of one SOP: exits, kinds of steps, reachability, paths and time."""

@@ -1,0 +1,1 @@
+"""Frozen values: what an SOP, an office and a regulation are."""

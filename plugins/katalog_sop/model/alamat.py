@@ -1,0 +1,79 @@
+"""Every address of the site is made here; addresses are permanent.
+
+An address is relative to the root of the site, without a leading slash and with a final one:
+``kota-sibolga/cuti/``. Links on a page are relative, so that the site works in any sub-folder.
+"""
+
+import posixpath
+import re
+import unicodedata
+from typing import Final
+
+from katalog_sop.model.instansi import IdInstansi
+from katalog_sop.model.sop import SopId
+
+KATA_TERPAKAI: Final = frozenset(
+    {
+        "pelaksana",
+        "peraturan",
+        "katalog",
+        "keterkaitan",
+        "data",
+        "aturan",
+        "panduan",
+        "cetak",
+    }
+)
+"""Words the address scheme needs itself: no office and no SOP may be called so."""
+
+_NAMA_SAH: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+BERANDA: Final = ""
+KETERKAITAN: Final = "keterkaitan/"
+
+
+def nama_sah(nama: str) -> bool:
+    """Return whether a folder or file name may stand in an address: a-z, 0-9 and hyphens."""
+    return _NAMA_SAH.fullmatch(nama) is not None
+
+
+def slug(teks: str) -> str:
+    """Return *teks* as a part of an address: lower case a-z, 0-9 and single hyphens."""
+    folded = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
+
+
+def alamat_instansi(instansi: IdInstansi) -> str:
+    """Return the address of an office's page."""
+    return f"{instansi}/"
+
+
+def alamat_sop(sop: SopId) -> str:
+    """Return the address of an SOP's page."""
+    return f"{sop}/"
+
+
+def jangkar_langkah(no: str) -> str:
+    """Return the anchor of a step on its SOP's page."""
+    return f"langkah-{slug(no) or 'x'}"
+
+
+def jangkar_dicari(instansi: IdInstansi, nama_lipat: str) -> str:
+    """Return the anchor of a wanted SOP on the Keterkaitan page."""
+    return f"dicari-{instansi}-{slug(nama_lipat) or 'x'}"
+
+
+def berkas_halaman(alamat: str) -> str:
+    """Return the Markdown file whose page gets *alamat*: ``a/b/`` -> ``a/b.md``."""
+    if alamat.count("/") < 2:  # noqa: PLR2004 -- home and office pages hold pages below them
+        return f"{alamat}index.md"
+    return f"{alamat.removesuffix('/')}.md"
+
+
+def relatif(dari: str, ke: str, jangkar: str = "") -> str:
+    """Return the link from the page at *dari* to the page or file at *ke*."""
+    fragment = f"#{jangkar}" if jangkar else ""
+    if dari == ke:
+        return fragment or "./"
+    path = posixpath.relpath("/" + ke, "/" + dari)
+    return path + ("/" if ke.endswith("/") or not ke else "") + fragment

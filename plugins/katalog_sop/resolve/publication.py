@@ -1,0 +1,64 @@
+"""The catalogue as one profile may see it.
+
+Whatever renders pages sees only this: what a profile hides is not in it, so that no template
+can leak it.
+"""
+
+from dataclasses import dataclass
+
+from katalog_sop.diagnostics import Diagnostic
+from katalog_sop.model.instansi import IdInstansi, Instansi
+from katalog_sop.model.sop import SopId
+from katalog_sop.resolve.catalogue import Dicari, LinkedSop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Temuan:
+    """A finding as a page shows it: with the line of the source it points at."""
+
+    diagnostic: Diagnostic
+    baris: str
+    """The source line, at most some hundred characters of it; may be empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SopDiperbaiki:
+    """An SOP with errors: its name and, where findings are shown, what is wrong."""
+
+    id: SopId
+    nama: str
+    path: str
+    temuan: tuple[Temuan, ...] = ()
+    """Empty on public pages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """Everything that may appear on a site of one profile."""
+
+    instansi: dict[IdInstansi, Instansi]
+    """The offices that have at least one page of an SOP."""
+    sop: dict[SopId, LinkedSop]
+    """Sound SOPs, ordered by id; references to what is not published have lost their target."""
+    diperbaiki: dict[SopId, SopDiperbaiki]
+    """SOPs with errors, ordered by id."""
+    dicari: tuple[Dicari, ...] = ()
+    id_lama: tuple[tuple[SopId, SopId], ...] = ()
+    """Earlier ids with the SOP each leads on to."""
+    temuan: tuple[Temuan, ...] = ()
+    """Every finding of the catalogue, where the profile shows findings."""
+
+    def ada(self, sop: SopId) -> bool:
+        """Return whether an SOP has a page."""
+        return sop in self.sop or sop in self.diperbaiki
+
+    def nama(self, sop: SopId) -> str:
+        """Return the name of an SOP that has a page."""
+        if sop in self.sop:
+            return self.sop[sop].sop.identitas.nama
+        return self.diperbaiki[sop].nama
+
+    def milik(self, instansi: IdInstansi) -> tuple[SopId, ...]:
+        """Return the SOPs of one office that have a page, ordered by name."""
+        ids = [sop for sop in (*self.sop, *self.diperbaiki) if sop.startswith(f"{instansi}/")]
+        return tuple(sorted(ids, key=lambda sop: (self.nama(sop).casefold(), sop)))
