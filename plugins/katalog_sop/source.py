@@ -44,7 +44,7 @@ class Located(Generic[T]):
 class SourceFile:
     """One file of the catalogue as it was read: nothing in it has been judged yet.
 
-    Newlines are ``\\n`` and a leading byte-order mark is gone, so that every reader counts
+    Newlines are line feeds and a leading byte-order mark is gone, so that every reader counts
     the same lines and columns.
     """
 
@@ -56,6 +56,8 @@ class SourceFile:
     """ISO date on which the text last changed, where a version history tells."""
     undecodable: Span | None = None
     """Where the bytes stop being UTF-8, if they do."""
+    outside: bool = False
+    """Whether the file is a link that leads out of the catalogue, and so was not read."""
     oversize: int | None = None
     """The size in bytes of a file that was not read because it is over the limit."""
 

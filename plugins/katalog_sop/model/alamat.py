@@ -37,6 +37,17 @@ def nama_sah(nama: str) -> bool:
     return _NAMA_SAH.fullmatch(nama) is not None
 
 
+def is_misplaced(sop: SopId) -> bool:
+    """Return whether an SOP lies elsewhere than right in the folder of an office."""
+    return sop.count("/") != 1
+
+
+def id_sah(teks: str) -> bool:
+    """Return whether *teks* can be the id of an SOP: two free names joined by a slash."""
+    parts = teks.split("/")
+    return len(parts) == 2 and all(nama_sah(p) and p not in KATA_TERPAKAI for p in parts)  # noqa: PLR2004 -- office and SOP
+
+
 def slug(teks: str) -> str:
     """Return *teks* as a part of an address: lower case a-z, 0-9 and single hyphens."""
     folded = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode().lower()

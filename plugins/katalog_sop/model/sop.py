@@ -83,7 +83,7 @@ class Sop:
     kunci: tuple[tuple[str, Span], ...] = ()
     """The place of each front-matter value."""
     prosedur_utuh: bool = True
-    """Whether the table of steps was read whole: rules about the flow rely on it."""
+    """Whether every row of the table and its No was read: what names a step relies on it."""
     changed: str | None = None
     """ISO date on which the text last changed, where a version history tells."""
 

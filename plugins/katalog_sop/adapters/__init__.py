@@ -1,0 +1,1 @@
+"""Everything that is a disk, a process, a clock or a host."""

@@ -1,0 +1,1 @@
+"""``sop``: the command line."""

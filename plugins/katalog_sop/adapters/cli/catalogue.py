@@ -1,0 +1,43 @@
+"""What every command needs: the compiled catalogue, and one SOP of it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from katalog_sop.adapters.cli.arguments import UsageError
+from katalog_sop.adapters.files import load_sources
+from katalog_sop.adapters.site_settings import load_settings
+from katalog_sop.model.sop import SopId
+from katalog_sop.parse.document import sop_id
+from katalog_sop.project import Project, compile_project
+from katalog_sop.resolve.catalogue import LinkedSop
+from katalog_sop.settings import Profil
+
+
+def compile_root(root: Path, profil: str | None = None) -> Project:
+    """Return the compiled catalogue of the folder *root*; raises ``UsageError`` if it has none."""
+    if not (root / "sops").is_dir():
+        raise UsageError(f"folder sops/ tidak ada di {root.resolve()}; pakai --root FOLDER.")
+    settings = load_settings(root)
+    if profil:
+        chosen = Profil(profil)
+        settings = replace(settings, profil=chosen, tampilkan_temuan=chosen is Profil.INTERNAL)
+    return compile_project(load_sources(root, limit=settings.batas_ukuran), settings)
+
+
+def one_sop(project: Project, name: str, root: Path) -> LinkedSop:
+    """Return the SOP that *name*, an id or a file, stands for; raises ``UsageError`` if none."""
+    found = project.catalogue.sop.get(SopId(name))
+    if found is None and name.lower().endswith(".md"):
+        found = project.catalogue.sop.get(sop_id(source_path(name, root)))
+    if found is None:
+        raise UsageError(f"SOP `{name}` tidak ada; tulis id seperti kota-sibolga/cuti.")
+    return found
+
+
+def source_path(name: str, root: Path) -> str:
+    """Return the path below *root* of a file or folder named from here or from *root*."""
+    for base in (Path(), root):
+        path = (base / name).resolve()
+        if path.exists() and path.is_relative_to(root.resolve()):
+            return path.relative_to(root.resolve()).as_posix()
+    raise UsageError(f"`{name}` tidak ada di dalam {root.resolve()}.")

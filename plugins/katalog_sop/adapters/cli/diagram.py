@@ -1,0 +1,24 @@
+"""``sop diagram``: the swimlane of one SOP."""
+
+import argparse
+
+from katalog_sop.adapters.cli.arguments import UsageError
+from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
+from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_file, uraian_swimlane
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the diagram as Mermaid source or as an SVG file of its own."""
+    project = compile_root(arguments.root)
+    linked = one_sop(project, arguments.sop, arguments.root)
+    pelaksana, graf = linked.sop.pelaksana, linked.graf
+    nama = linked.sop.identitas.nama
+    uraian = uraian_swimlane(pelaksana=pelaksana, graf=graf)
+    if arguments.format == "mermaid":
+        print(mermaid_text(pelaksana=pelaksana, graf=graf, nama=nama, uraian=uraian), end="")
+        return 0
+    drawing = swimlane_file(pelaksana=pelaksana, graf=graf, nama=nama, uraian=uraian)
+    if isinstance(drawing, NotDrawn):
+        raise UsageError(drawing.value)
+    print(drawing)
+    return 0

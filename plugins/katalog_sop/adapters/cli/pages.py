@@ -1,0 +1,29 @@
+"""``sop pages``: the finished pages, for any host."""
+
+import argparse
+import sys
+
+from katalog_sop.adapters.cli.arguments import UsageError
+from katalog_sop.adapters.cli.catalogue import compile_root
+from katalog_sop.adapters.cli.check import text_lines
+from katalog_sop.adapters.files import write_tree
+from katalog_sop.adapters.site_files import site_assets
+from katalog_sop.render.site import render_pages
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write every page and asset; return 1 where the catalogue holds errors, and list them."""
+    project = compile_root(arguments.root, arguments.profil)
+    pages = render_pages(project.publication, project.settings)
+    files = [(page.path, page.text.encode()) for page in pages]
+    try:
+        write_tree(arguments.out, (*files, *site_assets(project, arguments.root)))
+    except FileExistsError:
+        raise UsageError(
+            f"{arguments.out} berisi berkas yang bukan buatan `sop pages`; pilih folder lain."
+        ) from None
+    print(f"{len(pages)} halaman ditulis ke {arguments.out}.")
+    errors = project.report.errors()
+    for one in errors:
+        print("\n".join(text_lines(one)), file=sys.stderr)
+    return 1 if errors else 0

@@ -1,0 +1,25 @@
+"""``sop show``: one resolved SOP as JSON."""
+
+import argparse
+import json
+import sys
+
+from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
+from katalog_sop.adapters.cli.check import text_lines
+from katalog_sop.data.sop_json import sop_json
+from katalog_sop.diagnostics import Severity
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the SOP as far as it can be read; return 1 where it has errors, and list them."""
+    project = compile_root(arguments.root)
+    linked = one_sop(project, arguments.sop, arguments.root)
+    print(json.dumps(sop_json(linked), ensure_ascii=False, indent=2))
+    errors = [
+        one
+        for one in project.report.of_file(linked.sop.path)
+        if one.severity is Severity.ERROR
+    ]
+    for one in errors:
+        print("\n".join(text_lines(one)), file=sys.stderr)
+    return 1 if errors else 0

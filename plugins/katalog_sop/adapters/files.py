@@ -1,0 +1,76 @@
+"""The disk: sources and settings in, pages out."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from katalog_sop.adapters.git import changed_dates
+from katalog_sop.model.instansi import Instansi
+from katalog_sop.source import SourceFile, source_from_bytes
+
+_DATA_FILES: Final = frozenset({"instansi.yml", "peraturan.yml"})
+_SUFFIXES: Final = (".md", ".svg", ".png")
+_OURS: Final = ".katalog-sop"
+
+
+def load_sources(root: Path, *, limit: int) -> tuple[SourceFile, ...]:
+    """Return every source file below ``sops/`` of *root*, ordered by path.
+
+    A file over *limit* bytes, or one that is a link out of the folder, comes without its text.
+    """
+    folder = root / "sops"
+    changed = changed_dates(root)
+    inside = folder.resolve()
+    return tuple(_load(root, path, inside, limit, changed) for path in _paths(folder))
+
+
+def _paths(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name in _DATA_FILES or (name.lower().endswith(_SUFFIXES) and name != "README.md"):
+                yield Path(parent, name)
+
+
+def _load(
+    root: Path, path: Path, inside: Path, limit: int, changed: dict[str, str]
+) -> SourceFile:
+    relative = path.relative_to(root).as_posix()
+    if not path.resolve().is_relative_to(inside) or not path.is_file():
+        return SourceFile(path=relative, text="", outside=True)
+    size = path.stat().st_size
+    if size > limit:
+        return SourceFile(path=relative, text="", oversize=size)
+    data = b"" if relative.lower().endswith(".png") else path.read_bytes()
+    return source_from_bytes(relative, data, limit=limit, changed=changed.get(relative))
+
+
+def load_lambang(root: Path, instansi: Instansi) -> bytes:
+    """Return the emblem file of an office that names one."""
+    return (root / "sops" / instansi.id / instansi.lambang).read_bytes()
+
+
+def write_tree(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Make *folder* hold exactly *files*, given by path and content.
+
+    The tree is written beside it and then put in its place, so that nobody sees half of it.
+    Raises ``FileExistsError`` where *folder* holds anything that was not written here.
+    """
+    if folder.exists() and any(folder.iterdir()) and not (folder / _OURS).is_file():
+        raise FileExistsError(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        for path, content in (*files, (_OURS, b"")):
+            target = fresh / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        fresh.chmod(0o755)
+        if folder.exists():
+            shutil.rmtree(folder)
+        fresh.rename(folder)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)

@@ -1,0 +1,39 @@
+"""When the text of each source last changed, by its version history."""
+
+import subprocess
+from pathlib import Path
+from typing import Final
+
+_SECONDS: Final = 30
+
+
+def changed_dates(root: Path) -> dict[str, str]:
+    """Return the ISO date of the last commit of each file below ``sops/``, by its path.
+
+    A file with changes that are not committed has none; neither has any file where there is no
+    history, or only the end of one, as in a shallow clone.
+    """
+    if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
+        return {}
+    log = _git(root, "log", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", "sops")
+    dates: dict[str, str] = {}
+    for commit in log.split("\x01")[1:]:
+        date, _, names = commit.partition("\0")
+        for name in names.strip("\0\n").split("\0"):
+            dates.setdefault(name.strip("\n"), date)
+    status = _git(root, "status", "--porcelain", "-z", "--no-renames", "--", "sops")
+    prefix = _git(root, "rev-parse", "--show-prefix").strip()
+    for entry in status.split("\0"):
+        dates.pop(entry[3:].removeprefix(prefix), None)
+    return dates
+
+
+def _git(root: Path, *arguments: str) -> str:
+    command = ("git", "-c", "core.quotepath=off", *arguments)
+    try:
+        done = subprocess.run(  # noqa: S603 -- a fixed command without a shell
+            command, cwd=root, capture_output=True, check=True, timeout=_SECONDS
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.decode("utf-8", "replace")

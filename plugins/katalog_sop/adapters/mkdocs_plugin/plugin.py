@@ -1,0 +1,64 @@
+"""The hooks by which MkDocs renders the catalogue; everything else lives below the adapters."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
+
+from katalog_sop.adapters.files import load_sources
+from katalog_sop.adapters.mkdocs_plugin.config import KatalogSopConfig
+from katalog_sop.adapters.mkdocs_plugin.log import log_report, log_surroundings
+from katalog_sop.adapters.mkdocs_plugin.pages import add_pages, announce_assets
+from katalog_sop.adapters.site_settings import SettingsError, settings_from
+from katalog_sop.project import compile_project
+
+log = get_plugin_logger(__name__)
+
+
+class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):
+    """Adds the pages of ``sops/`` to a MkDocs site."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 -- MkDocs' signature
+        """Remember whether the site is being worked on: then findings are shown on its pages.
+
+        MkDocs keeps an instance with this hook over rebuilds, so every other attribute is set
+        anew in ``on_config``.
+        """
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the settings and announce the stylesheets and the script of our blocks."""
+        try:
+            settings = settings_from(config, dict(self.config))
+        except SettingsError as error:
+            raise PluginError(str(error)) from error
+        serving = getattr(self, "_serving", False)
+        self._settings = replace(
+            settings, tampilkan_temuan=settings.tampilkan_temuan or serving
+        )
+        self._root = Path(config.config_file_path).parent if config.config_file_path else Path()
+        config.site_url = settings.site_url or (config.site_url if serving else "")
+        announce_assets(config)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Compile the catalogue, say everything that is wrong with it, and add its pages."""
+        if not (self._root / "sops").is_dir():
+            raise PluginError(f"Folder sops/ tidak ada di {self._root}.")
+        sources = load_sources(self._root, limit=self._settings.batas_ukuran)
+        project = compile_project(sources, self._settings)
+        log_report(project.report, log)
+        log_surroundings(self._settings, log)
+        return add_pages(project, self._root, files, config)
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, **_: object  # noqa: ARG002 -- MkDocs' signature
+    ) -> LiveReloadServer:
+        """Rebuild the site when an SOP changes."""
+        server.watch(str(self._root / "sops"))
+        return server

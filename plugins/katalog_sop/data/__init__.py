@@ -1,0 +1,1 @@
+"""Model -> data for other programs."""

@@ -1,0 +1,1 @@
+"""Drawing: the swimlane of one SOP as Mermaid source and as SVG."""

@@ -1,0 +1,71 @@
+"""Where the rows of a swimlane stand, from top to bottom."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from katalog_sop.diagram.chart import Chart
+from katalog_sop.diagram.layout import Layout
+from katalog_sop.diagram.ports import Ports, label_text
+from katalog_sop.diagram.routes import Route
+from katalog_sop.diagram.sizing import Sized, sized
+
+TRACK_AT_LEAST: Final = 18
+"""How far below a row the line turns that leads to the next."""
+_ARROW: Final = 18
+"""Room for an arrowhead and a piece of its line."""
+_LABEL_MARGIN: Final = 8
+_EDGE: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows: sizes, middles, and where the line to the next row turns."""
+
+    sizes: tuple[Sized, ...]
+    middles: tuple[float, ...]
+    turns: tuple[float, ...]
+    bottom: float
+    """Where the lanes end."""
+
+
+def rows_of(
+    chart: Chart, layout: Layout, routes: tuple[Route, ...], ports: Ports
+) -> Rows | None:
+    """Return the rows, counted from the foot of the titles; None where the engine lacks a node."""
+    nodes = [layout.node(row.first.id) for row in chart.rows]
+    found = [node for node in nodes if node is not None]
+    if len(found) < len(nodes):
+        return None
+    sizes = [
+        _raised(sized(row, node), ports.heights.get(nth, 0))
+        for nth, (row, node) in enumerate(zip(chart.rows, found, strict=True))
+    ]
+    gaps = [below.top - above.bottom for above, below in zip(found, found[1:], strict=False)]
+    return _stacked(sizes, gaps, _turns(routes, len(sizes)))
+
+
+def _raised(size: Sized, height: float) -> Sized:
+    return Sized(size.width, max(size.height, height), size.lines)
+
+
+def _turns(routes: tuple[Route, ...], count: int) -> list[float]:
+    """Return how far below each row its downward line turns: its label stands above the turn."""
+    turns = [float(TRACK_AT_LEAST)] * count
+    for route in routes:
+        if route.gutter is None:
+            label = label_text(route.link.label)
+            needed = label.height + _LABEL_MARGIN if label.lines else 0
+            turns[route.link.source] = max(TRACK_AT_LEAST, needed)
+    return turns
+
+
+def _stacked(sizes: list[Sized], gaps: list[float], turns: list[float]) -> Rows:
+    middles: list[float] = []
+    places: list[float] = []
+    y = float(_EDGE)
+    for size, gap, turn in zip(sizes, [*gaps, 0], turns, strict=True):
+        middles.append(y + size.height / 2)
+        places.append(y + size.height + turn)
+        y += size.height + max(gap, turn + _ARROW)
+    bottom = middles[-1] + sizes[-1].height / 2 + _EDGE
+    return Rows(tuple(sizes), tuple(middles), tuple(places), bottom)

@@ -1,0 +1,120 @@
+"""Text on its way into a drawing: cleaned, cut to length, measured and broken into lines."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+NO_BREAK: Final = "\u00a0"
+ELLIPSIS: Final = "…"
+_JOINER: Final = "\u200d"
+_DROPPED: Final = frozenset({"Cf", "Co", "Cs", "Cn"})
+_BLANKS: Final = frozenset({"Cc", "Zl", "Zp", "Zs"})
+
+# Advance widths of Arial in thousandths of an em; Liberation Sans and Helvetica share them.
+_WIDTHS: Final[dict[str, int]] = {
+    sign: width
+    for signs, width in (
+        ("ijl‘’", 222),
+        (" !,./:;I[\\]ft" + NO_BREAK, 278),
+        ("'", 191),
+        ("()-`r", 333),
+        ('"', 355),
+        ("*", 389),
+        ("{}", 334),
+        ("|", 260),
+        ("^", 469),
+        ("Jcksvxyz", 500),
+        ("#$0123456789?L_abdeghnopqu–", 556),
+        ("+<=>~", 584),
+        ("FTZ", 611),
+        ("&ABEKPSVXY", 667),
+        ("CDHNRUw", 722),
+        ("GOQ", 778),
+        ("Mm", 833),
+        ("%", 889),
+        ("W", 944),
+        ("@…", 1015),
+    )
+    for sign in signs
+}
+_BOLDER: Final = 1.1
+"""How much wider a line gets in bold, at most."""
+
+
+def clean(text: str) -> str:
+    """Return *text* in NFC without control, direction and private-use characters, single-spaced."""
+    kept = "".join(_kept(sign) for sign in unicodedata.normalize("NFC", text))
+    return " ".join(kept.split())
+
+
+def _kept(sign: str) -> str:
+    if sign == _JOINER:
+        return sign
+    category = unicodedata.category(sign)
+    if category in _BLANKS:
+        return " "
+    return "" if category in _DROPPED else sign
+
+
+def cut(text: str, limit: int) -> str:
+    """Return *text* cut at a word to at most *limit* characters, the ellipsis among them."""
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    words = head.rpartition(" ")[0] if text[limit - 1] != " " else head
+    # One long word is better cut inside than lost.
+    kept = words if len(words) > limit // 2 else head
+    return kept.rstrip(" ,;:(-") + ELLIPSIS
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return how wide *text* is in Arial of *size* pixels."""
+    units = sum(_units(sign) for sign in text)
+    return units * size / 1000 * (_BOLDER if bold else 1)
+
+
+def _units(sign: str) -> int:
+    known = _WIDTHS.get(sign)
+    if known is not None:
+        return known
+    if unicodedata.combining(sign):
+        return 0
+    base = unicodedata.normalize("NFD", sign)[0]
+    # What Arial lacks comes from another font: a full em holds all but a few signs.
+    return _WIDTHS.get(base, 1150 if ord(sign) > 0xFFFF else 1000)  # noqa: PLR2004
+
+
+def lines_within(text: str, limit: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
+    """Return *text* broken into lines no wider than *limit*; a word that is wider is divided."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if width(longer, size, bold=bold) <= limit:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *whole, line = _pieces(word, limit, size, bold=bold)
+        lines.extend(whole)
+    return (*lines, line) if line else tuple(lines)
+
+
+def _pieces(word: str, limit: float, size: float, *, bold: bool) -> Iterator[str]:
+    """Yield *word* in parts that are narrow enough, broken behind a hyphen or slash if possible."""
+    rest = word
+    while width(rest, size, bold=bold) > limit and len(rest) > 1:
+        end = _longest(rest, limit, size, bold=bold)
+        breaks = [found.end() for found in re.finditer(f"[-/{NO_BREAK}]", rest[:end])]
+        end = breaks[-1] if breaks else end
+        yield rest[:end]
+        rest = rest[end:]
+    yield rest
+
+
+def _longest(word: str, limit: float, size: float, *, bold: bool) -> int:
+    end = 1
+    while end < len(word) and width(word[: end + 1], size, bold=bold) <= limit:
+        end += 1
+    return end

@@ -1,0 +1,1 @@
+"""Text -> model + findings; an author's mistake never raises."""

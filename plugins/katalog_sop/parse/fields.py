@@ -1,0 +1,149 @@
+"""A small vocabulary for reading an untrusted mapping of YAML nodes.
+
+Every reader returns a value of the right type, whatever stands in the source, and notes what
+is wrong at its place. A missing key and a key without a value read the same.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from katalog_sop.model.identitas import Tanggal
+from katalog_sop.parse.collector import Collector
+from katalog_sop.parse.saran import saran
+from katalog_sop.parse.tanggal import parse_tanggal, saran_tanggal
+from katalog_sop.parse.yaml_nodes import DOUBTFUL, Mapping, Node, Scalar, Sequence
+from katalog_sop.source import WHOLE_FILE, Located, Span
+
+_SHAPES: Final = {Scalar: "satu nilai", Sequence: "daftar", Mapping: "pasangan `kunci: nilai`"}
+
+
+class Fields:
+    """One mapping of a source, read key by key."""
+
+    def __init__(self, mapping: Mapping, found: Collector, prefix: str = "") -> None:
+        self._nodes = {key.teks or "": node for key, node in mapping.entries}
+        self._keys = {key.teks or "": key.at for key, node in mapping.entries}
+        self._found = found
+        self._prefix = prefix
+        self._misshapen: set[str] = set()
+
+    def known_only(self, keys: Iterable[str]) -> None:
+        """Warn of every key that is not one of *keys*, with the nearest one as the hint."""
+        known = tuple(keys)
+        for key, at in self._keys.items():
+            if key in known:
+                continue
+            hint = f"{saran(key, known)}Hapus, atau periksa ejaannya."
+            message = f"Kunci `{self._prefix}{key}` tidak dikenal."
+            self._found.add("unknown-key", at, message, hint)
+
+    def place(self, key: str) -> Span:
+        """Return where the value of *key* stands; the whole file where there is none."""
+        node = self._nodes.get(key)
+        if node is None:
+            return WHOLE_FILE
+        return self._keys[key] if node is DOUBTFUL else node.at
+
+    def places(self) -> tuple[tuple[str, Span], ...]:
+        """Return the place of every value."""
+        return tuple((key, self.place(key)) for key in self._nodes)
+
+    def text(self, key: str) -> str:
+        """Return a single value as written; empty where there is none."""
+        node = self._nodes.get(key)
+        return self._text(node, key) or "" if node is not None else ""
+
+    def required_text(self, key: str, hint: str) -> str:
+        """Return a single value, and note an error where there is none."""
+        value = self.text(key)
+        if not value and not self.doubtful(key):
+            self.missing(key, hint)
+        return value
+
+    def missing(self, key: str, hint: str) -> None:
+        """Note that a key that is needed has no value."""
+        at = self._keys.get(key, WHOLE_FILE)
+        self._found.add("missing-key", at, f"`{self._prefix}{key}` belum diisi.", hint)
+
+    def doubtful(self, key: str) -> bool:
+        """Return whether something is wrong with *key* that was reported already."""
+        return self._nodes.get(key) is DOUBTFUL or key in self._misshapen
+
+    def texts(self, key: str, *, single: bool = False) -> tuple[Located[str], ...]:
+        """Return the values of a list; with *single*, one value alone may stand for a list."""
+        node = self._nodes.get(key)
+        if isinstance(node, Scalar) and (single or node.teks is None):
+            return (Located(node.teks, node.at),) if node.teks else ()
+        if not isinstance(node, Sequence):
+            if node is not None:
+                self._wrong_shape(node, key, Sequence)
+            return ()
+        items = ((item, self._text(item, f"{key}[{n}]")) for n, item in enumerate(node.items, 1))
+        return tuple(Located(value, item.at) for item, value in items if value)
+
+    def mapping(self, key: str) -> "Fields | None":
+        """Return the fields of a nested mapping, or None where there is none."""
+        node = self._nodes.get(key)
+        if node is None or (isinstance(node, Scalar) and node.teks is None):
+            return None
+        if not isinstance(node, Mapping):
+            self._wrong_shape(node, key, Mapping)
+            return None
+        return Fields(node, self._found, f"{self._prefix}{key}.")
+
+    def mappings(self, key: str) -> tuple["Fields", ...]:
+        """Return the fields of each mapping in a list."""
+        node = self._nodes.get(key)
+        if not isinstance(node, Sequence):
+            if node is not None and not (isinstance(node, Scalar) and node.teks is None):
+                self._wrong_shape(node, key, Sequence)
+            return ()
+        return tuple(
+            Fields(item, self._found, f"{self._prefix}{key}[{n}].")
+            for n, item in enumerate(node.items, 1)
+            if isinstance(item, Mapping) or self._wrong_shape(item, f"{key}[{n}]", Mapping)
+        )
+
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Return all keys with their single values."""
+        read = ((key, self.text(key)) for key in self._nodes)
+        return tuple((key, value) for key, value in read if value)
+
+    def choice(self, key: str, allowed: tuple[str, ...]) -> str:
+        """Return one of the *allowed* words; empty, with an error, for any other."""
+        value = self.text(key)
+        if not value or value in allowed:
+            return value
+        words = ", ".join(allowed)
+        hint = f"{saran(value, allowed)}Tulis salah satu: {words}."
+        rule = "unknown-status" if key == "status" else "unknown-choice"
+        message = f"`{value}` bukan nilai `{self._prefix}{key}`; yang ada: {words}."
+        self._found.add(rule, self.place(key), message, hint)
+        return ""
+
+    def date(self, key: str) -> Tanggal | None:
+        """Return a partial date, or None where there is none that exists."""
+        value = self.text(key)
+        if not value:
+            return None
+        tanggal = parse_tanggal(value)
+        if tanggal is None:
+            iso = saran_tanggal(value)
+            hint = f"Tulis {iso}." if iso else "Tulis 2020, 2020-09 atau 2020-09-29."
+            message = f"`{key}: {value}` bukan tanggal yang ada."
+            self._found.add("invalid-date", self.place(key), message, hint)
+        return tanggal
+
+    def _text(self, node: Node, key: str) -> str | None:
+        if isinstance(node, Scalar):
+            return node.teks
+        self._wrong_shape(node, key, Scalar)
+        return None
+
+    def _wrong_shape(self, node: Node, key: str, wanted: type[Node]) -> bool:
+        self._misshapen.add(key.partition("[")[0])
+        if node is not DOUBTFUL:
+            message = f"`{self._prefix}{key}` berisi {_SHAPES[type(node)]}."
+            hint = f"Di sini harus {_SHAPES[wanted]}."
+            self._found.add("wrong-shape", node.at, message, hint)
+        return False

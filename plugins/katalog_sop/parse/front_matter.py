@@ -1,0 +1,191 @@
+"""Front matter: from text to nodes with places, and from values back to text.
+
+``KatalogHandler`` makes python-frontmatter split exactly at ``---`` and read scalars as
+written. Where the YAML as a whole is broken, each top-level key is read by itself, so that one
+mistake does not hide the others.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+from katalog_sop.parse.collector import Collector
+from katalog_sop.parse.yaml_nodes import Mapping, Node, Scalar, compose
+from katalog_sop.source import Span
+
+_DELIMITER: Final = "---"
+_KEY: Final = re.compile(r"([^\s#:\-][^:]*):(?=\s|$)")
+_LONE_DASH: Final = re.compile(r"^(\s*[^\s#:][^:]*:[ \t]+)-([ \t]*)$", re.MULTILINE)
+
+
+class KatalogHandler(YAMLHandler):
+    """Splits at lines that are exactly ``---`` and keeps every line of the body in place."""
+
+    def split(self, text: str) -> tuple[str, str]:
+        """Return the front matter and the body; raises ``ValueError`` where there is none.
+
+        The body is preceded by as many newlines as lines were taken away, so that its lines
+        keep their numbers.
+        """
+        lines = text.split("\n")
+        if lines[0] != _DELIMITER:
+            raise ValueError("no front matter")
+        end = lines.index(_DELIMITER, 1)
+        return "\n".join(lines[1:end]), "\n" * (end + 1) + "\n".join(lines[end + 1 :])
+
+    def load(self, fm: str, **_: object) -> dict[str, Any]:
+        """Return the top-level values as nodes, findings dropped: for callers without places."""
+        return {str(key.teks): node for key, node in read_mapping(fm, 2, Collector()).entries}
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A source file in two: the nodes of its front matter, and its body with lines kept."""
+
+    front: Mapping
+    body: str
+    readable: bool
+    """Whether there was front matter at all."""
+
+
+def split_source(text: str, found: Collector) -> Split:
+    """Return the front matter as nodes and the body of one source text."""
+    try:
+        front, body = KatalogHandler().split(text)
+    except ValueError:
+        found.add("missing-front-matter", Span(1, 1, 1, 1), *_why_no_front_matter(text))
+        return Split(Mapping((), Span(1, 1, 1, 1)), "", readable=False)
+    return Split(read_mapping(front, 2, found), body, readable=True)
+
+
+def _why_no_front_matter(text: str) -> tuple[str, str]:
+    if not text.strip():
+        return "Berkas ini kosong.", "Salin kerangka SOP dari panduan, lalu isi."
+    lines = text.split("\n")
+    if lines[0].strip() != _DELIMITER:
+        return (
+            "Baris pertama bukan `---`, sehingga identitas SOP tidak terbaca.",
+            "Mulai berkas dengan baris `---`, identitas, lalu baris `---`.",
+        )
+    return (
+        "Identitas SOP tidak ditutup dengan baris `---`.",
+        "Tulis baris yang isinya tepat `---`, tanpa spasi, sesudah identitas.",
+    )
+
+
+def read_mapping(text: str, first_line: int, found: Collector) -> Mapping:
+    """Return the keys and values of a YAML text that should be one mapping."""
+    text = _LONE_DASH.sub(r"\1~\2", text)
+    trial = Collector()
+    try:
+        root = compose(text, first_line=first_line, found=trial)
+    except yaml.YAMLError:
+        return _read_by_key(text, first_line, found)
+    for finding in trial.findings():
+        found.add(finding.rule, finding.at, finding.message, finding.hint)
+    return _as_mapping(root, found)
+
+
+def read_sequence(text: str, found: Collector) -> tuple[Node, ...]:
+    """Return the items of a YAML file that should be one list, such as peraturan.yml."""
+    try:
+        root = compose(text, first_line=1, found=found)
+    except yaml.MarkedYAMLError as error:
+        found.add("broken-yaml", _place(error, 1), _problem("Berkas", error), _LOOK)
+        return ()
+    if root is None:
+        return ()
+    items = getattr(root, "items", None)
+    if not isinstance(items, tuple):
+        found.add("wrong-shape", root.at, "Berkas ini harus berupa daftar.", "Awali tiap butir `- `.")
+        return ()
+    return items
+
+
+_LOOK: Final = "Periksa indentasi, tanda kutip, dan tanda kurung di sekitar baris ini."
+
+
+def _as_mapping(root: Node | None, found: Collector) -> Mapping:
+    if isinstance(root, Mapping):
+        return root
+    if root is not None and not (isinstance(root, Scalar) and root.teks is None):
+        found.add("wrong-shape", root.at, "Di sini harus ada pasangan `kunci: nilai`.", _LOOK)
+    return Mapping((), Span(1, 1, 1, 1))
+
+
+def _read_by_key(text: str, first_line: int, found: Collector) -> Mapping:
+    entries: dict[str, tuple[Scalar, Node]] = {}
+    for start, block in _blocks(text.split("\n")):
+        line = first_line + start
+        try:
+            root = compose(block, first_line=line, found=found)
+        except yaml.MarkedYAMLError as error:
+            _report_block(block, line, error, found)
+            continue
+        for key, node in _as_mapping(root, found).entries:
+            _join(entries, key, node, found)
+    return Mapping(tuple(entries.values()), Span(first_line, 1, first_line, 1))
+
+
+def _join(
+    entries: dict[str, tuple[Scalar, Node]], key: Scalar, node: Node, found: Collector
+) -> None:
+    nama = key.teks or ""
+    if nama in entries:
+        found.add(
+            "duplicate-key",
+            key.at,
+            f"Kunci `{nama}` ditulis dua kali; yang pertama di baris {entries[nama][0].at.line}.",
+            "Hapus salah satunya.",
+        )
+    else:
+        entries[nama] = (key, node)
+
+
+def _blocks(lines: list[str]) -> list[tuple[int, str]]:
+    """Cut front matter before each line that begins a top-level key."""
+    starts = [number for number, line in enumerate(lines) if _begins_block(line)]
+    ends = [*starts[1:], len(lines)]
+    return [(start, "\n".join(lines[start:end])) for start, end in zip(starts, ends, strict=True)]
+
+
+def _begins_block(line: str) -> bool:
+    return bool(line.strip()) and line[0] not in " #-]}"
+
+
+def _report_block(block: str, line: int, error: yaml.MarkedYAMLError, found: Collector) -> None:
+    first, *rest = block.rstrip().split("\n")
+    key = _KEY.match(first)
+    value = first[key.end() :].strip() if key else ""
+    if key and value and not any(part.strip() for part in rest):
+        quoted = value.replace("'", "''")
+        column = first.index(value, key.end()) + 1
+        found.add(
+            "broken-yaml",
+            Span.on_line(line, column, len(value)),
+            f"Nilai `{key[1]}` memuat tanda yang berarti lain bagi YAML, sehingga tidak terbaca.",
+            f"Apit dengan tanda kutip tunggal: {key[1]}: '{quoted}'",
+        )
+        return
+    subject = f"Nilai `{key[1]}`" if key else "Baris ini"
+    found.add("broken-yaml", _place(error, line), _problem(subject, error), _LOOK)
+
+
+def _place(error: yaml.MarkedYAMLError, first_line: int) -> Span:
+    mark = error.problem_mark or error.context_mark
+    if mark is None:
+        return Span.on_line(first_line, 1, 1)
+    return Span.on_line(first_line + mark.line, mark.column + 1, 1)
+
+
+def _problem(subject: str, error: yaml.MarkedYAMLError) -> str:
+    return f"{subject} tidak terbaca sebagai YAML ({error.problem or 'susunannya rusak'})."
+
+
+def dump_front_matter(values: dict[str, object]) -> str:
+    """Return *values* as front matter with its delimiters, for pages we write."""
+    handler = KatalogHandler()
+    return f"{_DELIMITER}\n{handler.export(values, sort_keys=False)}\n{_DELIMITER}\n"

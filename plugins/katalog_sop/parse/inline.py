@@ -1,0 +1,125 @@
+"""Inline Markdown -> frozen inline text, read with markdown-it-py.
+
+Raw HTML becomes plain text and a finding; only ``<br>`` is a line break. Nothing else that the
+parser knows (images among them) gets through.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from katalog_sop.model.naskah import (
+    BagianInline,
+    Bergaya,
+    GantiBaris,
+    Gaya,
+    Inline,
+    Polos,
+    Tautan,
+)
+
+MARKDOWN: Final = MarkdownIt("commonmark", {"html": True, "maxNesting": 20}).enable(
+    ["table", "strikethrough"]
+)
+"""CommonMark with tables; every address is let through here and judged by us."""
+MARKDOWN.validateLink = lambda _url: True  # type: ignore[method-assign]
+MARKDOWN.normalizeLink = lambda url: url  # type: ignore[method-assign]
+
+MAX_STYLES: Final = 16
+"""How deep styles may nest before further ones are left out: the text itself is kept."""
+
+_BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_STYLES: Final = {
+    "strong_open": Gaya.TEBAL,
+    "em_open": Gaya.MIRING,
+    "s_open": Gaya.CORET,
+}
+
+Noting = Callable[[str, str], None]
+"""Takes what is not allowed (``html``, ``image`` or ``link``) and the text it stands as."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element whose end has not been reached."""
+
+    close: Callable[[Inline], BagianInline] | None
+    isi: list[BagianInline] = field(default_factory=list)
+
+
+def parse_inline(text: str, env: dict[str, object], note: Noting) -> Inline:
+    """Return inline text; *env* holds the link references of the document."""
+    if not _MARKUP.search(text):
+        return (Polos(text),) if text else ()
+    tokens: list[Token] = []
+    MARKDOWN.inline.parse(text, MARKDOWN, env, tokens)
+    return _from_tokens(tokens, note)
+
+
+_MARKUP: Final = re.compile(r"[\\`*_~<>\[\]!&\n]")
+
+
+def _from_tokens(tokens: list[Token], note: Noting) -> Inline:
+    stack = [_Open(None)]
+    for token in tokens:
+        if token.nesting == 1:
+            stack.append(_Open(_closer(token, note, deep=len(stack) > MAX_STYLES)))
+        elif token.nesting == -1 and len(stack) > 1:
+            done = stack.pop()
+            isi = _joined(done.isi)
+            stack[-1].isi.extend([done.close(isi)] if done.close else isi)
+        else:
+            stack[-1].isi.extend(_leaf(token, note))
+    while len(stack) > 1:
+        rest = stack.pop().isi
+        stack[-1].isi.extend(rest)
+    return _joined(stack[0].isi)
+
+
+def _closer(token: Token, note: Noting, *, deep: bool) -> Callable[[Inline], BagianInline] | None:
+    if token.type == "link_open":
+        tujuan = str(token.attrs.get("href", ""))
+        note("link", tujuan)
+        return lambda isi: Tautan(tujuan, isi)
+    gaya = _STYLES.get(token.type)
+    if gaya is None or deep:
+        return None
+    return lambda isi: Bergaya(gaya, isi)
+
+
+def _leaf(token: Token, note: Noting) -> tuple[BagianInline, ...]:
+    match token.type:
+        case "text" | "text_special":
+            return (Polos(token.content),)
+        case "softbreak":
+            return (Polos(" "),)
+        case "hardbreak":
+            return (GantiBaris(),)
+        case "code_inline":
+            return (Bergaya(Gaya.KODE, (Polos(token.content),)),)
+        case "html_inline" if _BREAK.fullmatch(token.content):
+            return (GantiBaris(),)
+        case "html_inline":
+            note("html", token.content)
+            return (Polos(token.content),)
+        case "image":
+            note("image", str(token.attrs.get("src", "")))
+            return (Polos(token.content),)
+        case _:
+            return (Polos(token.content),) if token.content else ()
+
+
+def _joined(parts: list[BagianInline]) -> Inline:
+    """Join neighbouring plain texts, so that equal texts are equal values."""
+    joined: list[BagianInline] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        if isinstance(part, Polos) and isinstance(last, Polos):
+            joined[-1] = Polos(last.teks + part.teks)
+        elif part != Polos(""):
+            joined.append(part)
+    return tuple(joined)

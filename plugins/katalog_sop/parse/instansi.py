@@ -1,0 +1,148 @@
+"""instansi.yml and peraturan.yml -> what they say of offices and regulations."""
+
+import posixpath
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from katalog_sop.diagnostics import Parsed
+from katalog_sop.model.dasar_hukum import Peraturan, Sitasi
+from katalog_sop.model.instansi import IdInstansi, Instansi
+from katalog_sop.parse.characters import plain_characters
+from katalog_sop.parse.collector import Collector
+from katalog_sop.parse.fields import Fields
+from katalog_sop.parse.front_matter import read_mapping, read_sequence
+from katalog_sop.parse.sources import report_unreadable
+from katalog_sop.parse.yaml_nodes import Mapping
+from katalog_sop.source import SourceFile
+
+KUNCI_INSTANSI: Final = (
+    "nama",
+    "singkatan",
+    "pemerintah",
+    "wilayah",
+    "alamat",
+    "telepon",
+    "fax",
+    "situs",
+    "surel",
+    "lambang",
+    "kontak_koreksi",
+    "jam_kerja_per_hari",
+    "jabatan",
+)
+"""The keys of instansi.yml in the order of the format."""
+
+_KUNCI_SITASI: Final = ("jenis", "daerah", "nomor", "tahun")
+
+
+def parse_instansi(source: SourceFile, lambang: frozenset[str] = frozenset()) -> Parsed[Instansi]:
+    """Return the office of one instansi.yml; a nameless one is called after its folder.
+
+    *lambang* are the paths of the emblem files that may be shown.
+    """
+    found = Collector()
+    id_instansi = IdInstansi(source.path.split("/")[1])
+    nama_cadangan = id_instansi.replace("-", " ").title()
+    if report_unreadable(source, found):
+        return Parsed(Instansi(id=id_instansi, nama=nama_cadangan), found.findings())
+    fields = Fields(read_mapping(plain_characters(source.text, found), 1, found), found)
+    fields.known_only(KUNCI_INSTANSI)
+    jabatan = fields.mapping("jabatan")
+    instansi = Instansi(
+        id=id_instansi,
+        nama=fields.required_text("nama", "Tulis nama lengkap instansi.") or nama_cadangan,
+        singkatan=fields.text("singkatan"),
+        pemerintah=fields.text("pemerintah"),
+        wilayah=fields.text("wilayah"),
+        alamat=fields.text("alamat"),
+        telepon=fields.text("telepon"),
+        fax=fields.text("fax"),
+        situs=_address(fields, "situs", ("https://",), found),
+        surel=fields.text("surel"),
+        lambang=_lambang(fields, found, source.path, lambang),
+        kontak_koreksi=_kontak(fields, found),
+        jam_kerja_per_hari=_jam_kerja(fields, found),
+        jabatan=jabatan.pairs() if jabatan else (),
+    )
+    return Parsed(instansi, found.findings())
+
+
+def _kontak(fields: Fields, found: Collector) -> str:
+    value = fields.text("kontak_koreksi")
+    if "@" in value and "/" not in value and ":" not in value:
+        return f"mailto:{value}"
+    return _address(fields, "kontak_koreksi", ("https://", "mailto:"), found)
+
+
+def _address(fields: Fields, key: str, schemes: tuple[str, ...], found: Collector) -> str:
+    value = fields.text(key)
+    if not value or value.lower().startswith(schemes):
+        return value
+    found.add(
+        "unsafe-link",
+        fields.place(key),
+        f"`{key}: {value[:60]}` bukan alamat yang dapat ditautkan.",
+        f"Awali dengan {' atau '.join(schemes)}.",
+    )
+    return ""
+
+
+def _lambang(fields: Fields, found: Collector, path: str, safe: frozenset[str]) -> str:
+    value = fields.text("lambang")
+    if not value or posixpath.join(posixpath.dirname(path), value) in safe:
+        return value
+    found.add(
+        "invalid-lambang",
+        fields.place("lambang"),
+        f"`lambang: {value[:60]}` bukan gambar svg atau png yang dapat ditampilkan.",
+        "Letakkan berkasnya di samping instansi.yml dan tulis namanya saja; "
+        "svg tidak boleh memuat skrip atau alamat luar.",
+    )
+    return ""
+
+
+def _jam_kerja(fields: Fields, found: Collector) -> Decimal | None:
+    value = fields.text("jam_kerja_per_hari")
+    if not value:
+        return None
+    try:
+        jam = Decimal(value.replace(",", "."))
+    except InvalidOperation:
+        jam = Decimal(0)
+    if jam.is_finite() and 0 < jam <= 24:  # noqa: PLR2004 -- a day has 24 hours
+        return jam
+    message = f"`jam_kerja_per_hari: {value[:20]}` bukan jumlah jam."
+    found.add("wrong-shape", fields.place("jam_kerja_per_hari"), message, "Tulis misalnya 7,5.")
+    return None
+
+
+def parse_peraturan(source: SourceFile) -> Parsed[tuple[Peraturan, ...]]:
+    """Return the entries of peraturan.yml."""
+    found = Collector()
+    if report_unreadable(source, found):
+        return Parsed((), found.findings())
+    items = read_sequence(plain_characters(source.text, found), found)
+    entries: list[Peraturan] = []
+    for item in items:
+        if isinstance(item, Mapping):
+            entries.append(_peraturan(Fields(item, found)))
+        else:
+            hint = "Tulis jenis, nomor, tahun dan tentang."
+            found.add("wrong-shape", item.at, "Butir ini bukan pasangan `kunci: nilai`.", hint)
+    return Parsed(tuple(entries), found.findings())
+
+
+def _peraturan(fields: Fields) -> Peraturan:
+    fields.known_only((*_KUNCI_SITASI, "tentang", "status", "oleh"))
+    for key in ("jenis", "nomor", "tahun"):
+        fields.required_text(key, "Tiap peraturan perlu jenis, nomor dan tahun.")
+    return Peraturan(
+        sitasi=_sitasi(fields),
+        tentang=fields.text("tentang"),
+        status=fields.choice("status", ("berlaku", "diubah", "dicabut")),
+        oleh=tuple(_sitasi(nested) for nested in fields.mappings("oleh")),
+    )
+
+
+def _sitasi(fields: Fields) -> Sitasi:
+    return Sitasi(**{key: fields.text(key) for key in _KUNCI_SITASI})

@@ -1,0 +1,52 @@
+"""The Keterkaitan section -> its items."""
+
+from collections.abc import Sequence
+
+from markdown_it.token import Token
+
+from katalog_sop.model.naskah import Butir, Daftar, Inline, Naskah, Paragraf, polos, tautan_dalam
+from katalog_sop.model.sop import ButirKeterkaitan
+from katalog_sop.parse.naskah import Reader, block_span
+from katalog_sop.source import Span
+
+
+def parse_keterkaitan(
+    tokens: Sequence[Token], reader: Reader
+) -> tuple[tuple[ButirKeterkaitan, ...], Naskah]:
+    """Return the items of the section and its text, which is the list of these items.
+
+    Every list item and every paragraph is an item; a bare ``-`` is one too.
+    """
+    items: list[ButirKeterkaitan] = []
+    shown: list[Butir] = []
+    for position, token in enumerate(tokens):
+        if token.type == "inline":
+            at = _place(token, reader)
+            isi = reader.inline(token.content, block_span(token))
+            items.extend(_items(isi, at))
+            shown.append(Butir((Paragraf(isi),), at.line))
+        elif token.type == "list_item_open" and tokens[position + 1].type == "list_item_close":
+            at = block_span(token)
+            items.append(ButirKeterkaitan(teks="-", tautan=None, at=at))
+    return tuple(items), (Daftar(tuple(shown)),) if shown else ()
+
+
+def _items(isi: Inline, at: Span) -> list[ButirKeterkaitan]:
+    teks = polos(isi).strip()
+    links = tautan_dalam(isi)
+    if len(links) > 1:
+        return [
+            ButirKeterkaitan(teks=polos(link.isi).strip(), tautan=link.tujuan, at=at)
+            for link in links
+        ]
+    tautan = links[0].tujuan if links else None
+    return [ButirKeterkaitan(teks=teks, tautan=tautan, at=at)] if teks or tautan else []
+
+
+def _place(token: Token, reader: Reader) -> Span:
+    """Return where the text of an item begins, behind its list mark."""
+    line = block_span(token).line
+    source = reader.body.lines[line - 1]
+    first = token.content.split("\n")[0]
+    column = max(source.find(first), 0) + 1
+    return Span.on_line(line, column, len(first))

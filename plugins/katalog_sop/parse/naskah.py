@@ -1,0 +1,177 @@
+"""Block Markdown -> frozen block text, from the block tokens of markdown-it-py.
+
+The tokens are walked once; inline text is parsed by ``parse.inline`` on the way, so that
+every link and every piece of raw HTML is noted with its place.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+
+from katalog_sop.model.naskah import (
+    BlokKode,
+    Blok,
+    Butir,
+    Daftar,
+    Garis,
+    Inline,
+    Kutipan,
+    Naskah,
+    Paragraf,
+    Polos,
+    SubJudul,
+    Tabel,
+)
+from katalog_sop.model.sop import TautanNaskah
+from katalog_sop.parse.collector import Collector
+from katalog_sop.parse.inline import MARKDOWN, parse_inline
+from katalog_sop.source import WHOLE_FILE, Span
+
+Env = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of one source: its lines and its block tokens."""
+
+    lines: tuple[str, ...]
+    tokens: tuple[Token, ...]
+    env: Env
+
+
+def parse_body(text: str) -> Body:
+    """Return the block structure of a Markdown text; inline text is left unparsed."""
+    env: Env = {}
+    tokens: list[Token] = []
+    MARKDOWN.block.parse(text.replace("\0", "\ufffd"), MARKDOWN, env, tokens)
+    return Body(tuple(text.split("\n")), tuple(tokens), env)
+
+
+class Reader:
+    """Reads block and inline text of one body and notes what may not stand in it."""
+
+    def __init__(self, body: Body, found: Collector) -> None:
+        self.body = body
+        self.tautan: list[TautanNaskah] = []
+        self._found = found
+        self._cursor = (WHOLE_FILE, 1, 0)
+
+    def naskah(self, tokens: Sequence[Token]) -> Naskah:
+        """Return the blocks that a balanced run of tokens stands for."""
+        blocks: list[Blok] = []
+        position = 0
+        while position < len(tokens):
+            end = closing(tokens, position)
+            block = self._block(tokens[position : end + 1])
+            if block is not None:
+                blocks.append(block)
+            position = end + 1
+        return tuple(blocks)
+
+    def inline(self, text: str, at: Span) -> Inline:
+        """Return inline text that stands at *at* or, where that is a block, within it."""
+        return parse_inline(text, self.body.env, lambda what, raw: self._note(what, raw, at))
+
+    def _block(self, run: Sequence[Token]) -> Blok | None:
+        first, inner = run[0], run[1:-1]
+        match first.type:
+            case "paragraph_open":
+                return Paragraf(self._text_of(inner))
+            case "heading_open":
+                return SubJudul(int(first.tag[1]), self._text_of(inner))
+            case "bullet_list_open":
+                return Daftar(self._butir(inner))
+            case "ordered_list_open":
+                return Daftar(self._butir(inner), int(first.attrs.get("start", 1)))
+            case "blockquote_open":
+                return Kutipan(self.naskah(inner))
+            case "table_open":
+                return self._tabel(inner)
+            case "code_block" | "fence":
+                return BlokKode(first.content)
+            case "html_block":
+                self._note("html", first.content.strip(), block_span(first))
+                return Paragraf((Polos(first.content.strip()),))
+            case "hr":
+                return Garis()
+            case _:
+                return None
+
+    def _text_of(self, tokens: Sequence[Token]) -> Inline:
+        inline = next((token for token in tokens if token.type == "inline"), None)
+        return () if inline is None else self.inline(inline.content, block_span(inline))
+
+    def _butir(self, tokens: Sequence[Token]) -> tuple[Butir, ...]:
+        items: list[Butir] = []
+        position = 0
+        while position < len(tokens):
+            end = closing(tokens, position)
+            isi = self.naskah(tokens[position + 1 : end])
+            items.append(Butir(isi, block_span(tokens[position]).line))
+            position = end + 1
+        return tuple(items)
+
+    def _tabel(self, tokens: Sequence[Token]) -> Tabel:
+        rows: list[list[Inline]] = []
+        for token in tokens:
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "inline":
+                rows[-1].append(self.inline(token.content, block_span(token)))
+        return Tabel(tuple(tuple(row) for row in rows))
+
+    def _note(self, what: str, raw: str, at: Span) -> None:
+        place = self._locate(raw, at)
+        if what == "link":
+            self.tautan.append(TautanNaskah(tujuan=raw, at=place))
+        elif what == "image":
+            self._found.add(
+                "embedded-image",
+                place,
+                "Gambar tidak dapat disisipkan ke naskah SOP.",
+                "Hapus gambarnya; lampirkan sebagai berkas tersendiri bila perlu.",
+            )
+        else:
+            shown = raw.split("\n")[0][:40]
+            self._found.add(
+                "raw-html",
+                place,
+                f"HTML `{shown}` tidak diizinkan di naskah SOP.",
+                "Pakai Markdown biasa; satu-satunya tanda yang boleh adalah `<br>`.",
+            )
+
+    def _locate(self, raw: str, at: Span) -> Span:
+        """Return where *raw* stands within *at*, as closely as the source tells.
+
+        What was found before is not searched again: equal texts get places of their own, and
+        a long paragraph is read once.
+        """
+        needle = raw.split("\n")[0]
+        block, line, column = self._cursor
+        if block != at:
+            line, column = at.line, at.column - 1
+        last = max(at.line, at.end_line - 1) if at.end_line > at.line else at.line
+        while needle and line <= min(last, len(self.body.lines)):
+            start = self.body.lines[line - 1].find(needle, column)
+            if start >= 0:
+                self._cursor = (at, line, start + len(needle))
+                return Span.on_line(line, start + 1, len(needle))
+            line, column = line + 1, 0
+        return at
+
+
+def closing(tokens: Sequence[Token], start: int) -> int:
+    """Return the index of the token that ends the block which begins at *start*."""
+    depth = 0
+    for position in range(start, len(tokens)):
+        depth += tokens[position].nesting
+        if depth == 0:
+            return position
+    return len(tokens) - 1
+
+
+def block_span(token: Token) -> Span:
+    """Return the lines of a block; its end is the first line behind it."""
+    first, last = token.map or (0, 1)
+    return Span(first + 1, 1, last + 1, 1)

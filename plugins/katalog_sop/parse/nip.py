@@ -1,0 +1,31 @@
+"""NIPs in places where they would be published.
+
+An NIP holds a birth date: it is personal data. The one place it may stand in is the key `nip`,
+which public sites never show.
+"""
+
+import re
+from typing import Final
+
+from katalog_sop.parse.collector import Collector
+from katalog_sop.source import Span
+
+_NIP: Final = re.compile(r"(?<!\d)(?:19|20)\d{6}[ .]?(?:19|20)\d{4}[ .]?\d[ .]?\d{3}(?!\d)")
+"""Birth date, month of appointment, sex, number: 18 digits, often set apart."""
+_KEY: Final = re.compile(r"\s+nip:\s")
+
+
+def report_nip(text: str, found: Collector) -> None:
+    """Note every NIP in *text* but the value of the key ``nip`` in its front matter."""
+    if not _NIP.search(text):
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if _KEY.match(line):
+            continue
+        for match in _NIP.finditer(line):
+            found.add(
+                "nip-in-text",
+                Span.on_line(number, match.start() + 1, len(match[0])),
+                "Di sini tertulis NIP, yang memuat tanggal lahir seseorang.",
+                "Hapus; NIP hanya boleh di `disahkan_oleh.nip`, yang tidak tampil untuk publik.",
+            )

@@ -1,0 +1,46 @@
+"""What can keep a source file from being read at all."""
+
+import re
+from typing import Final
+
+from katalog_sop.parse.collector import Collector
+from katalog_sop.source import WHOLE_FILE, SourceFile, Span
+
+_CONFLICT: Final = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+
+
+def report_unreadable(source: SourceFile, found: Collector) -> bool:
+    """Note why *source* cannot be read; return whether there is such a reason."""
+    before = len(found)
+    if source.outside:
+        found.add(
+            "escaping-file",
+            WHOLE_FILE,
+            "Berkas ini pintasan yang keluar dari folder `sops/`, dan tidak dibaca.",
+            "Simpan naskahnya sendiri di sini.",
+        )
+    if source.oversize is not None:
+        found.add(
+            "oversize-file",
+            WHOLE_FILE,
+            f"Berkas ini {source.oversize} bita, melebihi batas, dan tidak dibaca.",
+            "Pindahkan lampiran ke berkas lain; naskah SOP cukup teks.",
+        )
+    if source.undecodable is not None:
+        found.add(
+            "not-utf8",
+            source.undecodable,
+            "Mulai dari sini berkas bukan UTF-8, sehingga tidak terbaca.",
+            "Simpan ulang berkas dengan pengodean UTF-8.",
+        )
+    line, start = 1, 0
+    for match in _CONFLICT.finditer(source.text):
+        line += source.text.count("\n", start, match.start())
+        start = match.start()
+        found.add(
+            "merge-conflict",
+            Span.on_line(line, 1, len(match[0])),
+            "Di sini tersisa tanda bentrokan penggabungan.",
+            "Pilih salah satu versi, lalu hapus baris `<<<<<<<`, `=======` dan `>>>>>>>`.",
+        )
+    return len(found) > before

@@ -1,0 +1,171 @@
+"""YAML as nodes with places: scalars as written, nothing guessed, nothing executed.
+
+YAML guesses types and forgives duplicate keys, and aliases can blow a small file up. So the
+events of the parser are composed here: every scalar stays text, every node knows its place,
+and anchors, aliases and tags are findings.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import yaml
+
+from katalog_sop.parse.collector import Collector
+from katalog_sop.source import Span
+
+MAX_DEPTH: Final = 12
+"""How deep values may nest; the format itself needs four levels."""
+
+_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value; None where nothing, ``~`` or ``-`` stands."""
+
+    teks: str | None
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple["Node", ...]
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with their values in the order of the source, each key once."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    at: Span
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class _Composer:
+    """Turns the events of one YAML text into nodes."""
+
+    def __init__(self, text: str, first_line: int, found: Collector) -> None:
+        self._lines = text.split("\n")
+        self._first_line = first_line
+        self._found = found
+        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_Loader)
+
+    def document(self) -> Node | None:
+        """Return the root node, or None for an empty text; raises ``yaml.YAMLError``."""
+        root: Node | None = None
+        for event in self._events:
+            if isinstance(event, yaml.NodeEvent):
+                root = self._node(event, 0) if root is None else root
+        return root
+
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        self._refuse_tricks(event)
+        if depth > MAX_DEPTH:
+            raise yaml.MarkedYAMLError(
+                problem="bertingkat terlalu dalam", problem_mark=event.start_mark
+            )
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(event, depth)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items = tuple(self._node(e, depth + 1) for e in self._until(yaml.SequenceEndEvent))
+            return Sequence(items, self._span(event))
+        if isinstance(event, yaml.ScalarEvent):
+            self._note_trailing_comment(event)
+            return Scalar(_as_written(event), self._span(event))
+        return DOUBTFUL
+
+    def _mapping(self, start: yaml.MappingStartEvent, depth: int) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        for event in self._until(yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            value = self._node(next(self._events), depth + 1)
+            if not isinstance(key, Scalar):
+                self._found.add("wrong-shape", key.at, "Kunci harus berupa satu kata.")
+                continue
+            nama = key.teks or ""
+            if nama in entries:
+                self._found.add(
+                    "duplicate-key",
+                    key.at,
+                    f"Kunci `{nama}` ditulis dua kali; "
+                    f"yang pertama di baris {entries[nama][0].at.line}.",
+                    "Hapus salah satunya.",
+                )
+                entries[nama] = (entries[nama][0], DOUBTFUL)
+            else:
+                entries[nama] = (key, value)
+        return Mapping(tuple(entries.values()), self._span(start))
+
+    def _until(self, end: type[yaml.Event]) -> Iterator[yaml.Event]:
+        for event in self._events:
+            if isinstance(event, end):
+                return
+            yield event
+
+    def _refuse_tricks(self, event: yaml.Event) -> None:
+        trick = _trick(event)
+        if trick:
+            self._found.add(
+                "yaml-alias",
+                self._span(event),
+                f"YAML {trick} tidak dipakai di katalog ini.",
+                "Tulis nilainya secara lengkap; bila tanda itu bagian dari teks, "
+                "apit nilainya dengan tanda kutip tunggal.",
+            )
+
+    def _note_trailing_comment(self, event: yaml.ScalarEvent) -> None:
+        mark = event.end_mark
+        rest = self._lines[mark.line][mark.column :] if mark.line < len(self._lines) else ""
+        if event.style in {"|", ">"} or not rest.lstrip().startswith("#"):
+            return
+        column = mark.column + len(rest) - len(rest.lstrip())
+        written = f"{event.value} {rest.strip()}".strip().replace("'", "''")
+        self._found.add(
+            "trailing-comment",
+            Span.on_line(mark.line + self._first_line, column + 1, len(rest.strip())),
+            f"Teks `{rest.strip()}` dibuang: di YAML, ` #` memulai komentar.",
+            f"Bila teks itu bagian dari nilai, tulis '{written}'; "
+            "bila komentar, pindahkan ke baris sendiri.",
+        )
+
+    def _span(self, event: yaml.Event) -> Span:
+        start, end = event.start_mark, event.end_mark
+        return Span(
+            start.line + self._first_line,
+            start.column + 1,
+            end.line + self._first_line,
+            end.column + 1,
+        )
+
+
+DOUBTFUL: Final = Scalar(None, Span(1, 1, 1, 1))
+"""A value that was reported already: a key written twice, an alias. Nothing more is said of it."""
+
+
+def _trick(event: yaml.Event) -> str:
+    if isinstance(event, yaml.AliasEvent):
+        return f"alias `*{event.anchor}`"
+    if isinstance(event, yaml.NodeEvent) and event.anchor:
+        return f"anchor `&{event.anchor}`"
+    tag = getattr(event, "tag", None)
+    return f"tag `{tag}`" if tag else ""
+
+
+def _as_written(event: yaml.ScalarEvent) -> str | None:
+    teks = event.value.strip()
+    empty = teks == "-" or (event.style is None and teks in {"", "~"})
+    return None if empty else teks
+
+
+def compose(text: str, *, first_line: int, found: Collector) -> Node | None:
+    """Return the root node of a YAML text whose first line is *first_line* of its file.
+
+    Raises ``yaml.YAMLError`` where the text is no YAML; the caller says so at the right place.
+    """
+    return _Composer(text, first_line, found).document()

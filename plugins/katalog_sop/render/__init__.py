@@ -1,0 +1,1 @@
+"""Pages of the catalogue: Markdown files made of headings and blocks of ready HTML."""

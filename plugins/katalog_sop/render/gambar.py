@@ -1,0 +1,40 @@
+"""The swimlane of an SOP: drawn, or as source that the reader's browser draws."""
+
+from markupsafe import Markup
+
+from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_svg, uraian_swimlane
+from katalog_sop.render.catatan import disimpulkan
+from katalog_sop.render.teks import blok
+from katalog_sop.render.templat import render_blok
+from katalog_sop.resolve.catalogue import LinkedSop
+
+
+def render_gambar(linked: LinkedSop, *, tertutup: bool) -> str:
+    """Return the figure and, where the form allows copying, its source."""
+    sop, graf, nama = linked.sop, linked.graf, linked.sop.identitas.nama
+    uraian = uraian_swimlane(pelaksana=sop.pelaksana, graf=graf)
+    svg = swimlane_svg(
+        pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian, prefix="gambar"
+    )
+    sumber = mermaid_text(pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian)
+    match svg:
+        case str():
+            salinan = "" if tertutup else render_blok("sumber_gambar.html", sumber=sumber)
+            return blok(_gambar(linked, svg, tertutup=tertutup), salinan)
+        case NotDrawn.UNAVAILABLE:
+            return _gambar_peramban(linked, sumber)
+        case _:
+            return render_blok("tanpa_gambar.html", alasan=svg.value)
+
+
+def _gambar(linked: LinkedSop, svg: str, *, tertutup: bool) -> str:
+    return render_blok(
+        "gambar.html",
+        svg=Markup(svg),  # noqa: S704 -- written by our own diagram room, which escapes
+        disimpulkan=disimpulkan(linked),
+        tertutup=tertutup,
+    )
+
+
+def _gambar_peramban(linked: LinkedSop, sumber: str) -> str:
+    return render_blok("gambar_peramban.html", sumber=sumber, disimpulkan=disimpulkan(linked))

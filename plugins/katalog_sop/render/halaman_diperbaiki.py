@@ -1,0 +1,118 @@
+"""The page of an SOP with errors, and the page of all findings."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.model.alamat import alamat_sop, berkas_halaman
+from katalog_sop.model.sop import instansi_dari
+from katalog_sop.render.kop import render_kop, render_remah
+from katalog_sop.render.page import Page
+from katalog_sop.render.situs import Situs
+from katalog_sop.render.status import CAP_DIPERBAIKI
+from katalog_sop.render.teks import blok, judul
+from katalog_sop.render.templat import render_blok
+from katalog_sop.render.tentang import tautan_sunting
+from katalog_sop.resolve.publication import SopDiperbaiki, Temuan
+from katalog_sop.settings import Settings
+
+TEMUAN = "temuan/"
+_KATA = {Severity.ERROR: "Salah", Severity.WARNING: "Peringatan", Severity.INFO: "Saran"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButirTemuan:
+    """One finding as a page shows it."""
+
+    berat: str
+    kata: str
+    kode: str
+    baris: int
+    kolom: int
+    pesan: str
+    saran: str
+    kutipan: str
+
+
+@dataclass(frozen=True, slots=True)
+class TemuanBerkas:
+    """The findings of one file."""
+
+    berkas: str
+    sunting: str
+    temuan: tuple[ButirTemuan, ...]
+
+
+def render_diperbaiki(sop: SopDiperbaiki, situs: Situs) -> Page:
+    """Return the page of an SOP with errors: its name, and none of its text."""
+    instansi = situs.publication.instansi[instansi_dari(sop.id)]
+    penaut = situs.penaut(alamat_sop(sop.id))
+    return Page(
+        path=berkas_halaman(alamat_sop(sop.id)),
+        title=f"{sop.nama} – {instansi.wilayah or instansi.nama}",
+        description=f"SOP {sop.nama} sedang diperbaiki.",
+        template="sop",
+        body=blok(
+            render_remah(penaut, instansi),
+            render_kop(instansi, penaut),
+            judul(1, sop.nama),
+            render_blok("diperbaiki.html", cap=CAP_DIPERBAIKI),
+            *_temuan_sop(sop, situs.settings),
+        ),
+        source_path=sop.path,
+    )
+
+
+def render_temuan(situs: Situs) -> Page:
+    """Return the page of all findings; for editors only, and never in search."""
+    penaut = situs.penaut(TEMUAN)
+    temuan = situs.publication.temuan
+    berkas = temuan_menurut_berkas(temuan, situs.settings)
+    banyak = len(temuan)
+    return Page(
+        path="temuan/index.md",
+        title="Temuan",
+        description=f"{banyak} temuan dalam {len(berkas)} berkas katalog.",
+        template="temuan",
+        body=blok(
+            render_remah(penaut),
+            "# Temuan",
+            render_blok("temuan.html", semua=berkas, banyak=banyak),
+        ),
+        search=False,
+    )
+
+
+def temuan_menurut_berkas(
+    temuan: tuple[Temuan, ...], settings: Settings
+) -> tuple[TemuanBerkas, ...]:
+    """Return findings file by file, in the order they came in."""
+    urut = sorted(temuan, key=lambda satu: satu.diagnostic.file)
+    return tuple(
+        TemuanBerkas(file, tautan_sunting(file, settings), tuple(_butir(satu) for satu in isi))
+        for file, isi in groupby(urut, key=lambda satu: satu.diagnostic.file)
+    )
+
+
+def _temuan_sop(sop: SopDiperbaiki, settings: Settings) -> tuple[str, ...]:
+    if not sop.temuan:
+        return ()
+    berkas = temuan_menurut_berkas(sop.temuan, settings)
+    return (
+        "## Temuan",
+        render_blok("temuan.html", semua=berkas, banyak=len(sop.temuan)),
+    )
+
+
+def _butir(temuan: Temuan) -> ButirTemuan:
+    diagnostic = temuan.diagnostic
+    return ButirTemuan(
+        berat=diagnostic.severity.value,
+        kata=_KATA[diagnostic.severity],
+        kode=diagnostic.code,
+        baris=diagnostic.at.line,
+        kolom=diagnostic.at.column,
+        pesan=diagnostic.message,
+        saran=diagnostic.hint,
+        kutipan=temuan.baris,
+    )

@@ -1,0 +1,130 @@
+"""The page of one SOP."""
+
+from katalog_sop.model.alamat import alamat_instansi, alamat_sop, berkas_halaman
+from katalog_sop.model.instansi import Instansi
+from katalog_sop.model.sop import ENAM_BAGIAN, NamaBagian
+from katalog_sop.render.bagian import render_bagian
+from katalog_sop.render.catatan import render_catatan, render_pernyataan
+from katalog_sop.render.gambar import render_gambar
+from katalog_sop.render.identitas import render_identitas
+from katalog_sop.render.keterkaitan import Tujuan, render_keterkaitan
+from katalog_sop.render.kop import render_kop, render_remah, sebutan
+from katalog_sop.render.langkah import render_langkah
+from katalog_sop.render.naskah import Penuju
+from katalog_sop.render.page import Page
+from katalog_sop.render.pembuka import render_fakta, render_status
+from katalog_sop.render.situs import Situs
+from katalog_sop.render.status import cap_status
+from katalog_sop.render.tautan import Href, Penaut
+from katalog_sop.render.teks import blok, judul
+from katalog_sop.render.templat import render_blok
+from katalog_sop.render.tentang import render_tentang
+from katalog_sop.resolve.catalogue import LinkedSop
+
+
+def render_sop(linked: LinkedSop, situs: Situs) -> Page:
+    """Return the page of an SOP."""
+    sop = linked.sop
+    instansi = situs.publication.instansi[sop.instansi]
+    penaut = situs.penaut(alamat_sop(sop.id))
+
+    def penuju(tujuan: str) -> Href | None:
+        return penaut.dari_naskah(sop.id, tujuan)
+
+    # A form that forbids copying: search knows its SOP by the metadata only.
+    tertutup = bool(sop.identitas.pernyataan)
+    return Page(
+        path=berkas_halaman(alamat_sop(sop.id)),
+        title=f"{sop.identitas.nama} – {instansi.wilayah or instansi.nama}",
+        description=_deskripsi(linked, instansi),
+        template="sop",
+        body=blok(
+            _kepala(linked, instansi, penaut, tertutup=tertutup),
+            _prosedur(linked, penuju, tertutup=tertutup),
+            _formulir(linked, penaut, penuju, tertutup=tertutup),
+            "## Tentang halaman ini",
+            render_tentang(sop, instansi, situs.settings, tertutup=tertutup),
+            _tetangga(linked, instansi, situs),
+        ),
+        source_path=sop.path,
+    )
+
+
+def _kepala(linked: LinkedSop, instansi: Instansi, penaut: Penaut, *, tertutup: bool) -> str:
+    identitas = linked.sop.identitas
+    return blok(
+        render_remah(penaut, instansi),
+        render_kop(instansi, penaut, identitas.unit),
+        judul(1, identitas.nama),
+        render_status(linked, penaut),
+        render_fakta(linked, tertutup=tertutup),
+        render_pernyataan(identitas.pernyataan),
+        render_catatan(linked),
+    )
+
+
+def _prosedur(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
+    prosedur = linked.sop.bagian_bernama(NamaBagian.PROSEDUR)
+    sekitar = (
+        render_bagian(prosedur, penuju, tertutup=tertutup)
+        if prosedur is not None and prosedur.isi
+        else ""
+    )
+    return blok(
+        "## Alur",
+        render_gambar(linked, tertutup=tertutup),
+        "## Langkah",
+        render_langkah(linked, penuju, tertutup=tertutup),
+        sekitar,
+    )
+
+
+def _formulir(linked: LinkedSop, penaut: Penaut, penuju: Penuju, *, tertutup: bool) -> str:
+    sop = linked.sop
+    baku = (
+        part
+        for nama in ENAM_BAGIAN
+        for part in (
+            f"## {nama}",
+            render_keterkaitan(linked, penaut, tertutup=tertutup)
+            if nama is NamaBagian.KETERKAITAN
+            else render_bagian(sop.bagian_bernama(nama), penuju, tertutup=tertutup),
+        )
+    )
+    lain = (
+        part
+        for bagian in sop.bagian_lain()
+        for part in (
+            judul(2, bagian.judul, tertutup=tertutup),
+            render_bagian(bagian, penuju, tertutup=tertutup),
+        )
+    )
+    return blok("## Identitas", render_identitas(sop.identitas, tertutup=tertutup), *baku, *lain)
+
+
+def _tetangga(linked: LinkedSop, instansi: Instansi, situs: Situs) -> str:
+    penaut = situs.penaut(alamat_sop(linked.sop.id))
+    urutan = situs.milik[instansi.id]
+    tempat = urutan.index(linked.sop.id)
+
+    def tujuan(id_sop: int) -> Tujuan | None:
+        if not 0 <= id_sop < len(urutan):
+            return None
+        sop = urutan[id_sop]
+        return Tujuan(situs.publication.nama(sop), penaut.ke(alamat_sop(sop)))
+
+    return render_blok(
+        "tetangga.html",
+        sebelum=tujuan(tempat - 1),
+        sesudah=tujuan(tempat + 1),
+        instansi=Tujuan(sebutan(instansi), penaut.ke(alamat_instansi(instansi.id))),
+    )
+
+
+def _deskripsi(linked: LinkedSop, instansi: Instansi) -> str:
+    sop = linked.sop
+    cap = cap_status(sop.identitas.status)
+    return (
+        f"SOP {sop.identitas.nama} pada {sebutan(instansi)}: {cap.kata.lower()}, "
+        f"{len(sop.langkah)} langkah, {len(sop.pelaksana)} pelaksana."
+    )

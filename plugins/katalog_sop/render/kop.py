@@ -1,0 +1,65 @@
+"""The head of a page: where it stands in the site, and the letterhead of its office."""
+
+from dataclasses import dataclass
+
+from katalog_sop.model.alamat import BERANDA, alamat_instansi
+from katalog_sop.model.instansi import Instansi
+from katalog_sop.render.aset import alamat_lambang
+from katalog_sop.render.tautan import Penaut
+from katalog_sop.render.templat import render_blok
+
+
+@dataclass(frozen=True, slots=True)
+class Remah:
+    """One station on the way from the home page to a page."""
+
+    teks: str
+    alamat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kop:
+    """The letterhead as it is printed."""
+
+    pemerintah: str
+    nama: str
+    unit: tuple[str, ...]
+    kontak: str
+    lambang: str | None
+    alt: str
+
+
+def render_remah(penaut: Penaut, *instansi: Instansi) -> str:
+    """Return the way back: the home page, then the office where the page stands below one."""
+    remah = [Remah("Beranda", penaut.ke(BERANDA))]
+    remah.extend(Remah(sebutan(satu), penaut.ke(alamat_instansi(satu.id))) for satu in instansi)
+    return render_blok("remah.html", remah=remah)
+
+
+def render_kop(instansi: Instansi, penaut: Penaut, unit: tuple[str, ...] = ()) -> str:
+    """Return the letterhead of an office, with the units an SOP prints below it."""
+    lambang = alamat_lambang(instansi)
+    kop = Kop(
+        pemerintah=instansi.pemerintah,
+        nama=instansi.nama,
+        unit=unit,
+        kontak=baris_kontak(instansi),
+        lambang=None if lambang is None else penaut.ke(lambang),
+        alt=f"Lambang {instansi.pemerintah or instansi.wilayah or instansi.nama}",
+    )
+    return render_blok("kop.html", kop=kop)
+
+
+def sebutan(instansi: Instansi) -> str:
+    """Return the name of an office that is clear outside its region."""
+    nama = instansi.singkatan or instansi.nama
+    if not instansi.wilayah or instansi.wilayah.casefold() in nama.casefold():
+        return nama
+    return f"{nama} {instansi.wilayah}"
+
+
+def baris_kontak(instansi: Instansi) -> str:
+    """Return address, telephone and fax on one line."""
+    telepon = f"Telepon {instansi.telepon}" if instansi.telepon else ""
+    fax = f"Faks {instansi.fax}" if instansi.fax else ""
+    return ", ".join(satu for satu in (instansi.alamat, telepon, fax) if satu)

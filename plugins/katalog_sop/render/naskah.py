@@ -1,0 +1,133 @@
+"""The text of an SOP as HTML: only what the model knows becomes markup, all else is text."""
+
+from collections.abc import Callable, Iterable
+
+from markupsafe import Markup
+
+from katalog_sop.model.naskah import (
+    BagianInline,
+    Bergaya,
+    Blok,
+    BlokKode,
+    Daftar,
+    GantiBaris,
+    Garis,
+    Inline,
+    Kutipan,
+    Naskah,
+    Paragraf,
+    Polos,
+    SubJudul,
+    Tabel,
+    Tautan,
+)
+from katalog_sop.render.tautan import Href
+from katalog_sop.render.teks import html
+
+Penuju = Callable[[str], Href | None]
+"""Says where the destination of a link leads; None: the link becomes its plain text."""
+
+
+def render_inline(isi: Inline, penuju: Penuju) -> Markup:
+    """Return inline text as HTML."""
+    return _gabung(_bagian(satu, penuju) for satu in isi)
+
+
+def render_naskah(naskah: Naskah, penuju: Penuju) -> Markup:
+    """Return block text as HTML, each block on a line of its own."""
+    return Markup("\n").join(_blok(satu, penuju) for satu in naskah)
+
+
+def render_paragraf(teks: str) -> Markup:
+    """Return plain text as paragraphs, which its blank lines separate."""
+    alinea = [" ".join(satu.split()) for satu in teks.split("\n\n")]
+    return Markup("\n").join(Markup("<p>{}</p>").format(html(satu)) for satu in alinea if satu)
+
+
+def _gabung(bagian: Iterable[Markup]) -> Markup:
+    return Markup("").join(bagian)
+
+
+def _bagian(bagian: BagianInline, penuju: Penuju) -> Markup:
+    match bagian:
+        case Polos(teks):
+            return html(teks)
+        case GantiBaris():
+            return Markup("<br>")
+        case Bergaya(gaya, isi):
+            return _elemen(gaya.value, render_inline(isi, penuju))
+        case Tautan(tujuan, isi):
+            return _tautan(penuju(tujuan), isi, penuju)
+
+
+def _tautan(href: Href | None, isi: Inline, penuju: Penuju) -> Markup:
+    teks = render_inline(isi, penuju)
+    if href is None:
+        return teks
+    rel = Markup(' rel="noopener"') if href.luar else Markup("")
+    return Markup('<a href="{}"{}>{}</a>').format(html(href.alamat), rel, teks)
+
+
+def _blok(blok: Blok, penuju: Penuju) -> Markup:
+    match blok:
+        case Paragraf(isi):
+            hasil = _elemen("p", render_inline(isi, penuju))
+        case Daftar():
+            hasil = _daftar(blok, penuju)
+        case Kutipan(kutipan):
+            hasil = _elemen("blockquote", render_naskah(kutipan, penuju))
+        case BlokKode(teks):
+            hasil = _elemen("pre", _elemen("code", html(teks)))
+        case SubJudul(tingkat, isi):
+            hasil = _elemen(f"h{min(max(tingkat, 3), 6)}", render_inline(isi, penuju))
+        case Tabel():
+            hasil = _tabel(blok, penuju)
+        case Garis():
+            hasil = Markup("<hr>")
+    return hasil
+
+
+def _daftar(daftar: Daftar, penuju: Penuju) -> Markup:
+    butir = Markup("\n").join(_elemen("li", _isi_butir(satu.isi, penuju)) for satu in daftar.butir)
+    if daftar.mulai is None:
+        return _elemen("ul", butir)
+    if daftar.mulai == 1:
+        return _elemen("ol", butir)
+    return Markup('<ol start="{}">{}</ol>').format(daftar.mulai, butir)
+
+
+def _isi_butir(isi: Naskah, penuju: Penuju) -> Markup:
+    match isi:
+        case (Paragraf(satu),):
+            return render_inline(satu, penuju)
+        case _:
+            return render_naskah(isi, penuju)
+
+
+def _tabel(tabel: Tabel, penuju: Penuju) -> Markup:
+    """Return a table that scrolls inside itself.
+
+    The frame is a figure and not a div: what keeps a block out of search may hold no element of
+    its own kind.
+    """
+    if not tabel.baris:
+        return Markup("")
+    kepala, *baris = tabel.baris
+    judul = _baris(("th", satu) for satu in (render_inline(sel, penuju) for sel in kepala))
+    isi = Markup("\n").join(
+        _baris(("td", satu) for satu in (render_inline(sel, penuju) for sel in sebaris))
+        for sebaris in baris
+    )
+    return Markup(
+        '<figure class="sop-gulir" tabindex="0" role="region" aria-label="Tabel">'
+        '<table class="sop-tabel">\n<thead>\n{}\n</thead>\n<tbody>\n{}\n</tbody>\n</table></figure>'
+    ).format(judul, isi)
+
+
+def _baris(sel: Iterable[tuple[str, Markup]]) -> Markup:
+    isi = Markup("\n").join(_elemen(nama, teks) for nama, teks in sel)
+    return Markup("<tr>\n{}\n</tr>").format(isi)
+
+
+def _elemen(nama: str, isi: Markup) -> Markup:
+    return Markup("<{0}>{1}</{0}>").format(Markup(nama), isi)  # noqa: S704 -- a name of ours

@@ -1,0 +1,46 @@
+"""A page: a Markdown file that any host can render."""
+
+from dataclasses import dataclass
+
+import frontmatter
+
+from katalog_sop.render.teks import satu_baris
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One finished page of the site."""
+
+    path: str
+    """The Markdown file below the site's docs: ``kota-sibolga/cuti.md``."""
+    title: str
+    description: str
+    template: str
+    """``sop``, ``instansi``, ``keterkaitan``, ``beranda``, ``pengalihan`` or ``temuan``."""
+    body: str
+    """Markdown without front matter."""
+    source_path: str | None = None
+    """The file in ``sops/`` that an editor changes, for a page that shows one."""
+    search: bool = True
+    """Whether search may find the page."""
+    tujuan: str = ""
+    """Where a page that only leads on leads to, relative to its own address."""
+
+    @property
+    def text(self) -> str:
+        """The Markdown file: front matter, then the body."""
+        meta: dict[str, object] = {
+            "title": satu_baris(self.title),
+            "description": satu_baris(self.description),
+            "template": f"{self.template}.html",
+        }
+        if self.tujuan:
+            meta["tujuan"] = self.tujuan
+        if not self.search:
+            meta["search"] = {"exclude": True}
+        post = frontmatter.Post(self.body, None, **meta)
+        return frontmatter.dumps(post, sort_keys=False, width=_ONE_LINE) + "\n"
+
+
+_ONE_LINE = 2**20
+"""No value is folded: hosts read front matter with readers of their own."""

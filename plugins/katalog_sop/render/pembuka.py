@@ -1,0 +1,88 @@
+"""What a reader sees first: what the SOP is, whether it is in force, who does it, how long."""
+
+from dataclasses import dataclass
+
+from katalog_sop.alur.waktu import waktu_jalur_lurus
+from katalog_sop.model.identitas import Identitas, Status
+from katalog_sop.model.sop import SopId
+from katalog_sop.render.status import cap_status
+from katalog_sop.render.tanggal import durasi, tak_terukur, tanggal_indonesia
+from katalog_sop.render.tautan import Penaut
+from katalog_sop.render.templat import render_blok
+from katalog_sop.resolve.catalogue import LinkedSop
+
+TIDAK_DIISI = "tidak diisi"
+
+
+@dataclass(frozen=True, slots=True)
+class Fakta:
+    """One key fact: the answer large, the rest of it small."""
+
+    nama: str
+    isi: str
+    rinci: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SopLain:
+    """Another SOP that this one replaces or is replaced by."""
+
+    hubungan: str
+    nama: str
+    alamat: str | None
+
+
+def render_status(linked: LinkedSop, penaut: Penaut) -> str:
+    """Return the status chip, the number of the SOP, and what it replaces or is replaced by."""
+    identitas = linked.sop.identitas
+    return render_blok(
+        "status.html",
+        cap=cap_status(identitas.status),
+        nomor=identitas.nomor,
+        sop_lain=_sop_lain(identitas, penaut),
+    )
+
+
+def render_fakta(linked: LinkedSop, *, tertutup: bool) -> str:
+    """Return the strip of key facts."""
+    return render_blok("fakta.html", fakta=fakta_kunci(linked), tertutup=tertutup)
+
+
+def fakta_kunci(linked: LinkedSop) -> tuple[Fakta, ...]:
+    """Return the key facts of an SOP."""
+    sop = linked.sop
+    waktu = waktu_jalur_lurus(linked.graf)
+    nama_pelaksana = ", ".join(satu.nama for satu in sop.pelaksana)
+    return (
+        Fakta("Langkah", str(len(sop.langkah))),
+        Fakta("Pelaksana", str(len(sop.pelaksana)), nama_pelaksana),
+        Fakta("Waktu terukur", durasi(waktu), tak_terukur(waktu)),
+        _mulai_berlaku(sop.identitas),
+    )
+
+
+def _mulai_berlaku(identitas: Identitas) -> Fakta:
+    label = {Status.BERLAKU: "Berlaku sejak", Status.KONSEP: "Tanggal"}
+    nama = label.get(identitas.status or Status.KONSEP, "Mulai berlaku")
+    if identitas.tanggal_efektif is not None:
+        return Fakta(nama, tanggal_indonesia(identitas.tanggal_efektif), "tanggal efektif")
+    if identitas.tanggal_pengesahan is not None:
+        return Fakta(nama, tanggal_indonesia(identitas.tanggal_pengesahan), "tanggal pengesahan")
+    return Fakta(nama, TIDAK_DIISI)
+
+
+def _sop_lain(identitas: Identitas, penaut: Penaut) -> tuple[SopLain, ...]:
+    hubungan = (
+        ("Digantikan oleh", identitas.digantikan_oleh),
+        ("Menggantikan", identitas.menggantikan),
+    )
+    return tuple(
+        _satu_sop_lain(kata, SopId(satu), penaut) for kata, semua in hubungan for satu in semua
+    )
+
+
+def _satu_sop_lain(hubungan: str, sop: SopId, penaut: Penaut) -> SopLain:
+    alamat = penaut.ke_sop(sop)
+    if alamat is None:
+        return SopLain(hubungan, "SOP yang tidak ada di katalog ini", None)
+    return SopLain(hubungan, penaut.publication.nama(sop), alamat)

@@ -1,0 +1,40 @@
+"""The site as a whole: what every page may look things up in."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from katalog_sop.model.instansi import IdInstansi
+from katalog_sop.model.sop import SopId, instansi_dari
+from katalog_sop.render.tautan import Penaut
+from katalog_sop.resolve.publication import Publication
+from katalog_sop.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situs:
+    """A publication on its way to pages."""
+
+    publication: Publication
+    settings: Settings
+    milik: dict[IdInstansi, tuple[SopId, ...]]
+    """The SOPs of each office by name, counted once for all pages."""
+
+    def penaut(self, halaman: str) -> Penaut:
+        """Return what makes the links of the page at *halaman*."""
+        return Penaut(publication=self.publication, halaman=halaman)
+
+
+def situs_dari(publication: Publication, settings: Settings) -> Situs:
+    """Return the site of a publication."""
+    milik: dict[IdInstansi, list[SopId]] = defaultdict(list)
+    for sop in (*publication.sop, *publication.diperbaiki):
+        milik[instansi_dari(sop)].append(sop)
+
+    def urutan(sop: SopId) -> tuple[str, str]:
+        return publication.nama(sop).casefold(), sop
+
+    return Situs(
+        publication=publication,
+        settings=settings,
+        milik={instansi: tuple(sorted(sop, key=urutan)) for instansi, sop in milik.items()},
+    )

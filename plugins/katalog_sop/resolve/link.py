@@ -1,0 +1,36 @@
+"""All SOPs of a catalogue -> the linked catalogue."""
+
+from collections.abc import Iterable
+
+from katalog_sop.alur.graf import graf_dari
+from katalog_sop.model.dasar_hukum import Peraturan
+from katalog_sop.model.instansi import Instansi
+from katalog_sop.model.sop import Sop
+from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.resolve.index import index_of
+from katalog_sop.resolve.keterkaitan import backlinks, resolve_keterkaitan, wanted
+
+
+def resolve_catalogue(
+    sops: Iterable[Sop], instansi: Iterable[Instansi], peraturan: tuple[Peraturan, ...] = ()
+) -> Catalogue:
+    """Return the catalogue with every reference resolved as far as it is certain."""
+    ordered = sorted(sops, key=lambda sop: sop.id)
+    index = index_of(ordered)
+    references = {sop.id: resolve_keterkaitan(sop, index) for sop in ordered}
+    led_here = backlinks(references)
+    linked = {
+        sop.id: LinkedSop(
+            sop=sop,
+            graf=graf_dari(sop.langkah),
+            keterkaitan=references[sop.id],
+            dirujuk_oleh=led_here.get(sop.id, ()),
+        )
+        for sop in ordered
+    }
+    return Catalogue(
+        instansi={office.id: office for office in sorted(instansi, key=lambda one: one.id)},
+        sop=linked,
+        dicari=wanted(linked.values()),
+        peraturan=peraturan,
+    )

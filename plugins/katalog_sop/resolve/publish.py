@@ -1,0 +1,123 @@
+"""The linked catalogue -> what one profile may see of it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.model.alamat import id_sah
+from katalog_sop.model.identitas import STATUS_TERBIT
+from katalog_sop.model.instansi import IdInstansi, Instansi
+from katalog_sop.model.sop import SopId, instansi_dari
+from katalog_sop.resolve.catalogue import Catalogue, Dicari, LinkedSop, Rujukan, StatusRujukan
+from katalog_sop.resolve.publication import Publication, SopDiperbaiki, Temuan
+from katalog_sop.settings import Profil, Settings
+
+Findings = Mapping[str, tuple[Temuan, ...]]
+"""The findings of each source file, by its path."""
+
+
+def publish(catalogue: Catalogue, findings: Findings, settings: Settings) -> Publication:
+    """Return what the profile of *settings* shows of a catalogue.
+
+    A public site gets nothing of an SOP that is a draft, and of one with errors its name.
+    """
+    shown = [one for one in catalogue.sop.values() if _published(one, settings.profil)]
+    broken = {one.sop.id for one in shown if _has_errors(findings.get(one.sop.path, ()))}
+    ids = frozenset(one.sop.id for one in shown)
+    sop = {
+        one.sop.id: _public_view(one, ids, settings.profil)
+        for one in shown
+        if one.sop.id not in broken
+    }
+    diperbaiki = {
+        one.sop.id: _under_repair(one, findings, settings) for one in shown if one.sop.id in broken
+    }
+    return Publication(
+        instansi=_offices(catalogue, ids),
+        sop=sop,
+        diperbaiki=diperbaiki,
+        dicari=_wanted(catalogue.dicari, frozenset(sop)),
+        id_lama=_former_ids(sop, catalogue),
+        temuan=_all_findings(findings) if settings.tampilkan_temuan else (),
+    )
+
+
+def _published(linked: LinkedSop, profil: Profil) -> bool:
+    if not id_sah(linked.sop.id):
+        return False
+    return profil is Profil.INTERNAL or linked.sop.identitas.status in STATUS_TERBIT
+
+
+def _has_errors(temuan: tuple[Temuan, ...]) -> bool:
+    return any(one.diagnostic.severity is Severity.ERROR for one in temuan)
+
+
+def _under_repair(linked: LinkedSop, findings: Findings, settings: Settings) -> SopDiperbaiki:
+    temuan = findings.get(linked.sop.path, ()) if settings.tampilkan_temuan else ()
+    return SopDiperbaiki(
+        id=linked.sop.id, nama=linked.sop.identitas.nama, path=linked.sop.path, temuan=temuan
+    )
+
+
+def _all_findings(findings: Findings) -> tuple[Temuan, ...]:
+    return tuple(one for path in sorted(findings) for one in findings[path])
+
+
+def _offices(catalogue: Catalogue, ids: frozenset[SopId]) -> dict[IdInstansi, Instansi]:
+    present = sorted({instansi_dari(one) for one in ids})
+    return {one: catalogue.instansi.get(one) or _nameless(one) for one in present}
+
+
+def _nameless(instansi: IdInstansi) -> Instansi:
+    return Instansi(id=instansi, nama=instansi.replace("-", " ").title())
+
+
+def _public_view(linked: LinkedSop, ids: frozenset[SopId], profil: Profil) -> LinkedSop:
+    identitas = linked.sop.identitas
+    signed = identitas.disahkan_oleh
+    if signed is not None and profil is Profil.PUBLIK:
+        signed = replace(signed, nip="")
+    return replace(
+        linked,
+        sop=replace(
+            linked.sop,
+            identitas=replace(
+                identitas,
+                disahkan_oleh=signed,
+                menggantikan=tuple(one for one in identitas.menggantikan if one in ids),
+                digantikan_oleh=tuple(one for one in identitas.digantikan_oleh if one in ids),
+            ),
+        ),
+        keterkaitan=tuple(_public_reference(rujukan, ids) for rujukan in linked.keterkaitan),
+        dirujuk_oleh=tuple(one for one in linked.dirujuk_oleh if one in ids),
+    )
+
+
+def _public_reference(rujukan: Rujukan, ids: frozenset[SopId]) -> Rujukan:
+    if rujukan.status is StatusRujukan.TERTAUT and rujukan.id not in ids:
+        return replace(rujukan, status=StatusRujukan.TANPA_TAUTAN, id=None, tautan=None)
+    if rujukan.status is StatusRujukan.TAKSA:
+        calon = tuple(one for one in rujukan.calon if one in ids)
+        if len(calon) < 2:  # noqa: PLR2004 -- one candidate alone is no ambiguity to speak of
+            return replace(rujukan, status=StatusRujukan.TANPA_TAUTAN, calon=())
+        return replace(rujukan, calon=calon)
+    return rujukan
+
+
+def _wanted(dicari: tuple[Dicari, ...], shown: frozenset[SopId]) -> tuple[Dicari, ...]:
+    visible = (
+        replace(one, dirujuk_oleh=tuple(dari for dari in one.dirujuk_oleh if dari in shown))
+        for one in dicari
+    )
+    return tuple(one for one in visible if one.dirujuk_oleh)
+
+
+def _former_ids(
+    sop: Mapping[SopId, LinkedSop], catalogue: Catalogue
+) -> tuple[tuple[SopId, SopId], ...]:
+    former: dict[SopId, SopId] = {}
+    for id_sop, linked in sop.items():
+        for lama in linked.sop.identitas.id_lama:
+            if id_sah(lama) and lama not in catalogue.sop:
+                former.setdefault(SopId(lama), id_sop)
+    return tuple(sorted(former.items()))

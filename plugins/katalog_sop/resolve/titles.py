@@ -1,0 +1,27 @@
+"""How titles of SOPs compare."""
+
+import re
+import unicodedata
+from typing import Final
+
+_AWALAN: Final = re.compile(r"(?:sop|s o p|standar operasional prosedur)(?: |$)")
+_NIHIL: Final = re.compile(
+    r"(?:tidak (?:ada|terkait)(?: .*)?|nihil|tanpa keterkaitan|belum ada)?", re.DOTALL
+)
+
+
+def fold_title(teks: str) -> str:
+    """Return a title as it is compared.
+
+    Case, blanks and punctuation fold to single blanks, and one leading "SOP" is dropped.
+    """
+    folded = unicodedata.normalize("NFKC", teks).casefold()
+    words = "".join(char if char.isalnum() else " " for char in folded).split()
+    joined = " ".join(words)
+    return _AWALAN.sub("", joined, count=1) if _AWALAN.match(joined) else joined
+
+
+def says_none(teks: str) -> bool:
+    """Return whether an item states that no SOP is related: ``-``, "Tidak terkait …"."""
+    folded = " ".join("".join(c if c.isalnum() else " " for c in teks.casefold()).split())
+    return _NIHIL.fullmatch(folded) is not None

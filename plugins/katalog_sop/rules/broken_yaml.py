@@ -1,0 +1,12 @@
+"""Identitas yang tidak terbaca sebagai YAML."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP004"
+NAME: Final = "broken-yaml"
+SEVERITY: Final = Severity.ERROR

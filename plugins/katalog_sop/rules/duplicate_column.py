@@ -1,0 +1,12 @@
+"""Kolom tabel yang ada dua kali."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP026"
+NAME: Final = "duplicate-column"
+SEVERITY: Final = Severity.ERROR

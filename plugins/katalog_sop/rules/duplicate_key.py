@@ -1,0 +1,12 @@
+"""Kunci yang ditulis dua kali."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP005"
+NAME: Final = "duplicate-key"
+SEVERITY: Final = Severity.ERROR

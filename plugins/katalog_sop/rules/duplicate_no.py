@@ -1,0 +1,12 @@
+"""Nomor langkah yang dipakai dua kali."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP301"
+NAME: Final = "duplicate-no"
+SEVERITY: Final = Severity.ERROR

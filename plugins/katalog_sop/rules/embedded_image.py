@@ -1,0 +1,12 @@
+"""Gambar di dalam naskah."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP016"
+NAME: Final = "embedded-image"
+SEVERITY: Final = Severity.ERROR

@@ -1,0 +1,12 @@
+"""Tabel langkah tanpa langkah."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP027"
+NAME: Final = "empty-table"
+SEVERITY: Final = Severity.ERROR

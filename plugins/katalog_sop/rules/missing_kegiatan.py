@@ -1,0 +1,12 @@
+"""Langkah tanpa kegiatan."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP305"
+NAME: Final = "missing-kegiatan"
+SEVERITY: Final = Severity.ERROR

@@ -1,0 +1,12 @@
+"""Langkah tanpa nomor."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP307"
+NAME: Final = "missing-no"
+SEVERITY: Final = Severity.ERROR

@@ -1,0 +1,12 @@
+"""NIP di luar kunci `nip`."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP104"
+NAME: Final = "nip-in-text"
+SEVERITY: Final = Severity.ERROR

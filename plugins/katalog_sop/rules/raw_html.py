@@ -1,0 +1,12 @@
+"""HTML mentah."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP014"
+NAME: Final = "raw-html"
+SEVERITY: Final = Severity.ERROR

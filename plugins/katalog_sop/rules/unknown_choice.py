@@ -1,0 +1,12 @@
+"""Nilai pilihan yang tidak dikenal."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP105"
+NAME: Final = "unknown-choice"
+SEVERITY: Final = Severity.ERROR

@@ -1,0 +1,12 @@
+"""Kolom tabel yang tidak dikenal."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP024"
+NAME: Final = "unknown-column"
+SEVERITY: Final = Severity.ERROR

@@ -1,0 +1,12 @@
+"""Status yang bukan salah satu dari lima."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP102"
+NAME: Final = "unknown-status"
+SEVERITY: Final = Severity.ERROR

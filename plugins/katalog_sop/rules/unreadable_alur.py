@@ -1,0 +1,12 @@
+"""Sel Alur yang tidak dapat dibaca."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP308"
+NAME: Final = "unreadable-alur"
+SEVERITY: Final = Severity.ERROR

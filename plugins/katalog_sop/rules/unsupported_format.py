@@ -1,0 +1,12 @@
+"""Versi format yang tidak dikenal pembaca ini."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP010"
+NAME: Final = "unsupported-format"
+SEVERITY: Final = Severity.ERROR

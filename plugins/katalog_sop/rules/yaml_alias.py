@@ -1,0 +1,12 @@
+"""Alias, anchor, atau tag YAML."""
+
+from typing import Final
+
+from katalog_sop.diagnostics import Severity
+from katalog_sop.rules.base import left_to_parser as check
+
+__all__ = ["CODE", "NAME", "SEVERITY", "check"]
+
+CODE: Final = "SOP008"
+NAME: Final = "yaml-alias"
+SEVERITY: Final = Severity.ERROR

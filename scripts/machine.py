@@ -1,0 +1,134 @@
+"""Programs that tests need and pip cannot bring: a Chromium, Node and Java.
+
+What the machine has is used; the rest comes from the system's own package manager.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from environment import PYTHON, say
+
+CHROMIUM: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# macOS keeps programs in bundles that no search path knows.
+BUNDLES: Final = (
+    Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
+    Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+)
+
+
+class Manager(NamedTuple):
+    """A package manager, and what its packages are called."""
+
+    install: tuple[str, ...]
+    chromium: tuple[str, ...]
+    refresh: tuple[str, ...] = ()
+    """The command that brings its list of packages up to date, where it needs one."""
+    needs_root: bool = True
+    libatomic: str | None = None
+    """The library that the Node inside Playwright wants and small systems lack."""
+
+
+MANAGERS: Final = (
+    Manager(
+        ("apt-get", "install", "--yes", "--no-install-recommends"),
+        ("chromium", "chromium-browser"),
+        refresh=("apt-get", "update"),
+        libatomic="libatomic1",
+    ),
+    Manager(("dnf", "install", "--assumeyes"), ("chromium",), libatomic="libatomic"),
+    Manager(("pacman", "-Sy", "--noconfirm", "--needed"), ("chromium",)),
+    Manager(("apk", "add"), ("chromium",)),
+    Manager(("brew", "install", "--cask"), ("chromium",), needs_root=False),
+)
+
+
+def find_chromium() -> str | None:
+    """Returns the path of a Chromium or Chrome of this machine."""
+    named = os.environ.get("KATALOG_CHROMIUM")
+    if named and Path(named).is_file():
+        return named
+    found = (shutil.which(name) for name in CHROMIUM)
+    return next((path for path in found if path), None) or next(
+        (str(path) for path in BUNDLES if path.is_file()), None
+    )
+
+
+def provide_chromium() -> str | None:
+    """Returns the path of a Chromium, installed now if need be; None where that is impossible."""
+    found = find_chromium()
+    manager = find_manager()
+    if found or manager is None:
+        return found
+    say("Memasang Chromium untuk uji peramban …")
+    for package in manager.chromium:  # one name a distribution: the first that leads to a program
+        install(manager, package)
+        found = find_chromium()
+        if found:
+            return found
+    return None
+
+
+def provide_playwright() -> bool:
+    """Tells whether Playwright runs, after installing the library that it may lack."""
+    version = (str(PYTHON), "-m", "playwright", "--version")
+    manager = find_manager()
+    if not _succeeds(version) and manager and manager.libatomic:
+        say(f"Memasang {manager.libatomic} untuk Playwright …")
+        install(manager, manager.libatomic)
+    return _succeeds(version)
+
+
+def find_manager() -> Manager | None:
+    """Returns the package manager of this system, if it has one that we know."""
+    return next((one for one in MANAGERS if shutil.which(one.install[0])), None)
+
+
+def install(manager: Manager, *packages: str) -> bool:
+    """Installs packages of the system and tells whether that succeeded."""
+    prefix = _root_prefix() if manager.needs_root else ()
+    if prefix is None:
+        return False
+    if manager.refresh:
+        _run((*prefix, *manager.refresh))
+    done = _run((*prefix, *manager.install, *packages))
+    if done.returncode != 0:
+        say("\n".join(done.stderr.strip().splitlines()[-3:]))
+    return done.returncode == 0
+
+
+def has_java() -> bool:
+    """Tells whether Java runs; macOS has a `java` that only tells where to get one."""
+    return shutil.which("java") is not None and _succeeds(("java", "-version"))
+
+
+def has_node() -> bool:
+    """Tells whether there are Node and npm."""
+    return shutil.which("node") is not None and shutil.which("npm") is not None
+
+
+def _root_prefix() -> tuple[str, ...] | None:
+    """Returns what makes a command run as root without a question; None where nothing does."""
+    if os.name == "nt":
+        return None
+    if os.geteuid() == 0:
+        return ()
+    if shutil.which("sudo") and _succeeds(("sudo", "-n", "true")):
+        return ("sudo", "-n")
+    return None
+
+
+def _succeeds(command: tuple[str, ...]) -> bool:
+    return _run(command).returncode == 0
+
+
+def _run(command: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+    """Runs a command silently, and without the questions that Debian's packages like to ask."""
+    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    return subprocess.run(
+        command, check=False, text=True, errors="replace", capture_output=True, env=environment
+    )
