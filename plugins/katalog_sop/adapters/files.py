@@ -3,26 +3,29 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
-from katalog_sop.adapters.git import changed_dates
 from katalog_sop.model.instansi import Instansi
 from katalog_sop.source import SourceFile, source_from_bytes
 
 _DATA_FILES: Final = frozenset({"instansi.yml", "peraturan.yml"})
 _SUFFIXES: Final = (".md", ".svg", ".png")
+NO_HISTORY: Final[Mapping[str, str]] = MappingProxyType({})
 _OURS: Final = ".katalog-sop"
 
 
-def load_sources(root: Path, *, limit: int) -> tuple[SourceFile, ...]:
+def load_sources(
+    root: Path, *, limit: int, changed: Mapping[str, str] = NO_HISTORY
+) -> tuple[SourceFile, ...]:
     """Return every source file below ``sops/`` of *root*, ordered by path.
 
-    A file over *limit* bytes, or one that is a link out of the folder, comes without its text.
+    *changed* holds the dates on which files last changed, by path. A file over *limit* bytes,
+    or one that is a link out of the folder, comes without its text.
     """
     folder = root / "sops"
-    changed = changed_dates(root)
     inside = folder.resolve()
     return tuple(_load(root, path, inside, limit, changed) for path in _paths(folder))
 
@@ -36,7 +39,7 @@ def _paths(folder: Path) -> Iterator[Path]:
 
 
 def _load(
-    root: Path, path: Path, inside: Path, limit: int, changed: dict[str, str]
+    root: Path, path: Path, inside: Path, limit: int, changed: Mapping[str, str]
 ) -> SourceFile:
     relative = path.relative_to(root).as_posix()
     if not path.resolve().is_relative_to(inside) or not path.is_file():

@@ -31,9 +31,7 @@ def changed_dates(root: Path) -> dict[str, str]:
 def _git(root: Path, *arguments: str) -> str:
     command = ("git", "-c", "core.quotepath=off", *arguments)
     try:
-        done = subprocess.run(  # noqa: S603 -- a fixed command without a shell
-            command, cwd=root, capture_output=True, check=True, timeout=_SECONDS
-        )
+        done = subprocess.run(command, cwd=root, capture_output=True, check=True, timeout=_SECONDS)
     except (OSError, subprocess.SubprocessError):
         return ""
     return done.stdout.decode("utf-8", "replace")

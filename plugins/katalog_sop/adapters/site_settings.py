@@ -57,7 +57,7 @@ def _text(value: object) -> str:
 
 def _profil(value: object) -> Profil:
     try:
-        return Profil(value or Profil.PUBLIK)
+        return Profil(str(value or Profil.PUBLIK))
     except ValueError:
         known = " atau ".join(Profil)
         raise SettingsError(f"profil `{value}` tidak dikenal; tulis {known}.") from None

@@ -78,9 +78,7 @@ def _simpul(langkah: tuple[Langkah, ...], urutan: int, ejaan: dict[str, str]) ->
     return Simpul(langkah=satu, jenis=_jenis(urutan, keluar), keluar=keluar)
 
 
-def _keluar(
-    langkah: tuple[Langkah, ...], urutan: int, ejaan: dict[str, str]
-) -> tuple[Keluar, ...]:
+def _keluar(langkah: tuple[Langkah, ...], urutan: int, ejaan: dict[str, str]) -> tuple[Keluar, ...]:
     alur = langkah[urutan].alur
     if not alur:
         berikut = langkah[urutan + 1 : urutan + 2]

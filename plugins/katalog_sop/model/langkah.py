@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from katalog_sop.model.naskah import Inline
-from katalog_sop.model.waktu import Waktu
+from katalog_sop.model.waktu import TANPA_WAKTU, Waktu
 from katalog_sop.source import Span
 
 SELESAI: Final = "selesai"
@@ -64,7 +64,7 @@ class Langkah:
     kegiatan: Inline
     pelaksana: tuple[Penugasan, ...]
     kelengkapan: Inline = ()
-    waktu: Waktu = Waktu()
+    waktu: Waktu = TANPA_WAKTU
     output: Inline = ()
     keterangan: Inline = ()
     alur: tuple[Cabang, ...] = ()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 
 class Satuan(StrEnum):
@@ -30,3 +31,7 @@ class Waktu:
     def terukur(self) -> bool:
         """Return whether the text states a duration."""
         return self.nilai is not None
+
+
+TANPA_WAKTU: Final = Waktu()
+"""The Waktu of a step whose cell is empty."""

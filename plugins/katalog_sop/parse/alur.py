@@ -1,8 +1,8 @@
 """The Alur cell: which way a step goes on.
 
-    alur    = cabang *(";" cabang) | sasaran *("&" sasaran)
-    cabang  = label (":" | "->" | "→") sasaran
-    sasaran = (No | "selesai") ["?"]
+alur    = cabang *(";" cabang) | sasaran *("&" sasaran)
+cabang  = label (":" | "->" | "→") sasaran
+sasaran = (No | "selesai") ["?"]
 """
 
 import re

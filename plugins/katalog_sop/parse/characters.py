@@ -12,7 +12,9 @@ from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-_INVISIBLE: Final = re.compile(r"[\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff]")
+_INVISIBLE: Final = re.compile(
+    r"[\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff]"
+)
 _YAML_STRUCTURE: Final = re.compile(r"\s*(?:-\s+)?(?:[^\s:#'\"]+\s*:)?\s*")
 _TABLE_STRUCTURE: Final = re.compile(r"(?:^|(?<!\\)\|)\s*|\s+(?=\||$)")
 
@@ -42,7 +44,9 @@ def plain_characters(text: str, found: Collector) -> str:
             front = False
         if front:
             structure = _YAML_STRUCTURE.match(line)
-            _note_all(_INVISIBLE, "invisible-character", structure[0] if structure else "", number, found)
+            _note_all(
+                _INVISIBLE, "invisible-character", structure[0] if structure else "", number, found
+            )
         elif line.lstrip().startswith("|"):
             _note_between_cells(line, number, found)
     return _CONTROL.sub(" ", text)
@@ -54,7 +58,13 @@ def _note_between_cells(line: str, number: int, found: Collector) -> None:
     for match in _TABLE_STRUCTURE.finditer(line):
         hidden = _INVISIBLE.search(match[0])
         if hidden:
-            _note(line[match.start() + hidden.start()], number, match.start() + hidden.start(), "invisible-character", found)
+            _note(
+                line[match.start() + hidden.start()],
+                number,
+                match.start() + hidden.start(),
+                "invisible-character",
+                found,
+            )
 
 
 def _note_all(

@@ -69,9 +69,7 @@ def _nama_cadangan(path: str) -> str:
 
 def _empty(source: SourceFile) -> Sop:
     identitas = Identitas(nama=_nama_cadangan(source.path), status=None)
-    return Sop(
-        id=sop_id(source.path), path=source.path, identitas=identitas, prosedur_utuh=False
-    )
+    return Sop(id=sop_id(source.path), path=source.path, identitas=identitas, prosedur_utuh=False)
 
 
 def _parse_split(source: SourceFile, split: Split, found: Collector) -> Sop:

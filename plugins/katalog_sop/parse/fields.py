@@ -98,11 +98,13 @@ class Fields:
             if node is not None and not (isinstance(node, Scalar) and node.teks is None):
                 self._wrong_shape(node, key, Sequence)
             return ()
-        return tuple(
-            Fields(item, self._found, f"{self._prefix}{key}[{n}].")
-            for n, item in enumerate(node.items, 1)
-            if isinstance(item, Mapping) or self._wrong_shape(item, f"{key}[{n}]", Mapping)
-        )
+        read: list[Fields] = []
+        for n, item in enumerate(node.items, 1):
+            if isinstance(item, Mapping):
+                read.append(Fields(item, self._found, f"{self._prefix}{key}[{n}]."))
+            else:
+                self._wrong_shape(item, f"{key}[{n}]", Mapping)
+        return tuple(read)
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Return all keys with their single values."""
@@ -140,10 +142,9 @@ class Fields:
         self._wrong_shape(node, key, Scalar)
         return None
 
-    def _wrong_shape(self, node: Node, key: str, wanted: type[Node]) -> bool:
+    def _wrong_shape(self, node: Node, key: str, wanted: type[Node]) -> None:
         self._misshapen.add(key.partition("[")[0])
         if node is not DOUBTFUL:
             message = f"`{self._prefix}{key}` berisi {_SHAPES[type(node)]}."
             hint = f"Di sini harus {_SHAPES[wanted]}."
             self._found.add("wrong-shape", node.at, message, hint)
-        return False

@@ -1,13 +1,12 @@
-"""Front matter: from text to nodes with places, and from values back to text.
+"""Front matter: from text to nodes with places.
 
-``KatalogHandler`` makes python-frontmatter split exactly at ``---`` and read scalars as
-written. Where the YAML as a whole is broken, each top-level key is read by itself, so that one
+``KatalogHandler`` makes python-frontmatter split exactly at ``---``. Where the YAML as a whole is broken, each top-level key is read by itself, so that one
 mistake does not hide the others.
 """
 
 import re
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import yaml
 from frontmatter.default_handlers import YAMLHandler
@@ -35,10 +34,6 @@ class KatalogHandler(YAMLHandler):
             raise ValueError("no front matter")
         end = lines.index(_DELIMITER, 1)
         return "\n".join(lines[1:end]), "\n" * (end + 1) + "\n".join(lines[end + 1 :])
-
-    def load(self, fm: str, **_: object) -> dict[str, Any]:
-        """Return the top-level values as nodes, findings dropped: for callers without places."""
-        return {str(key.teks): node for key, node in read_mapping(fm, 2, Collector()).entries}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +88,33 @@ def read_sequence(text: str, found: Collector) -> tuple[Node, ...]:
     """Return the items of a YAML file that should be one list, such as peraturan.yml."""
     try:
         root = compose(text, first_line=1, found=found)
-    except yaml.MarkedYAMLError as error:
+    except yaml.YAMLError as error:
         found.add("broken-yaml", _place(error, 1), _problem("Berkas", error), _LOOK)
         return ()
     if root is None:
         return ()
     items = getattr(root, "items", None)
     if not isinstance(items, tuple):
-        found.add("wrong-shape", root.at, "Berkas ini harus berupa daftar.", "Awali tiap butir `- `.")
+        found.add(
+            "wrong-shape", root.at, "Berkas ini harus berupa daftar.", "Awali tiap butir `- `."
+        )
         return ()
     return items
 
+
+_TERJEMAHAN: Final = {
+    "mapping values are not allowed in this context": "ada `: ` di tengah nilai",
+    "found character that cannot start any token": "ada tanda yang tidak boleh di awal",
+    "found unexpected end of stream": "tanda kutip tidak ditutup",
+    "did not find expected ',' or ']'": "kurung siku tidak ditutup",
+    "did not find expected ',' or '}'": "kurung kurawal tidak ditutup",
+    "did not find expected '-' indicator": "daftar terputus",
+    "did not find expected key": "indentasi tidak rata",
+    "could not find expected ':'": "titik dua hilang",
+    "block sequence entries are not allowed in this context": "daftar harus di baris baru",
+    "bertingkat terlalu dalam": "bertingkat terlalu dalam",
+}
+"""What libyaml says, in the words of the reader."""
 
 _LOOK: Final = "Periksa indentasi, tanda kutip, dan tanda kurung di sekitar baris ini."
 
@@ -122,7 +133,7 @@ def _read_by_key(text: str, first_line: int, found: Collector) -> Mapping:
         line = first_line + start
         try:
             root = compose(block, first_line=line, found=found)
-        except yaml.MarkedYAMLError as error:
+        except yaml.YAMLError as error:
             _report_block(block, line, error, found)
             continue
         for key, node in _as_mapping(root, found).entries:
@@ -156,7 +167,7 @@ def _begins_block(line: str) -> bool:
     return bool(line.strip()) and line[0] not in " #-]}"
 
 
-def _report_block(block: str, line: int, error: yaml.MarkedYAMLError, found: Collector) -> None:
+def _report_block(block: str, line: int, error: yaml.YAMLError, found: Collector) -> None:
     first, *rest = block.rstrip().split("\n")
     key = _KEY.match(first)
     value = first[key.end() :].strip() if key else ""
@@ -174,18 +185,14 @@ def _report_block(block: str, line: int, error: yaml.MarkedYAMLError, found: Col
     found.add("broken-yaml", _place(error, line), _problem(subject, error), _LOOK)
 
 
-def _place(error: yaml.MarkedYAMLError, first_line: int) -> Span:
-    mark = error.problem_mark or error.context_mark
+def _place(error: yaml.YAMLError, first_line: int) -> Span:
+    mark = getattr(error, "problem_mark", None)
     if mark is None:
         return Span.on_line(first_line, 1, 1)
     return Span.on_line(first_line + mark.line, mark.column + 1, 1)
 
 
-def _problem(subject: str, error: yaml.MarkedYAMLError) -> str:
-    return f"{subject} tidak terbaca sebagai YAML ({error.problem or 'susunannya rusak'})."
-
-
-def dump_front_matter(values: dict[str, object]) -> str:
-    """Return *values* as front matter with its delimiters, for pages we write."""
-    handler = KatalogHandler()
-    return f"{_DELIMITER}\n{handler.export(values, sort_keys=False)}\n{_DELIMITER}\n"
+def _problem(subject: str, error: yaml.YAMLError) -> str:
+    problem = getattr(error, "problem", error)
+    reason = _TERJEMAHAN.get(str(problem), "susunannya rusak")
+    return f"{subject} tidak terbaca sebagai YAML: {reason}."

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from markdown_it.token import Token
 
 from katalog_sop.model.naskah import (
-    BlokKode,
     Blok,
+    BlokKode,
     Butir,
     Daftar,
     Garis,
@@ -133,7 +133,7 @@ class Reader:
                 "Hapus gambarnya; lampirkan sebagai berkas tersendiri bila perlu.",
             )
         else:
-            shown = raw.split("\n")[0][:40]
+            shown = raw.split("\n", maxsplit=1)[0][:40]
             self._found.add(
                 "raw-html",
                 place,
@@ -147,7 +147,7 @@ class Reader:
         What was found before is not searched again: equal texts get places of their own, and
         a long paragraph is read once.
         """
-        needle = raw.split("\n")[0]
+        needle = raw.split("\n", maxsplit=1)[0]
         block, line, column = self._cursor
         if block != at:
             line, column = at.line, at.column - 1

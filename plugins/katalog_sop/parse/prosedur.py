@@ -80,7 +80,10 @@ def parse_prosedur(
     ]
     if bottom - top < 3:  # noqa: PLR2004 -- head, delimiter, one row
         found.add(
-            "empty-table", head[0].at, "Tabel Prosedur belum berisi langkah.", "Tulis satu baris untuk tiap langkah."
+            "empty-table",
+            head[0].at,
+            "Tabel Prosedur belum berisi langkah.",
+            "Tulis satu baris untuk tiap langkah.",
         )
     return Prosedur(tuple(langkah), utuh=table.utuh and bool(langkah))
 
@@ -106,9 +109,7 @@ def _columns(head: tuple[Sel, ...], found: Collector) -> tuple[Kolom | None, ...
     return tuple(columns)
 
 
-def _report_missing(
-    columns: list[Kolom | None], head: tuple[Sel, ...], found: Collector
-) -> None:
+def _report_missing(columns: list[Kolom | None], head: tuple[Sel, ...], found: Collector) -> None:
     missing = [k for k in Kolom if k not in columns and k not in _OPSIONAL]
     if missing and None not in columns:
         found.add(
@@ -205,7 +206,10 @@ class _Table:
         isi = self._reader.inline(sel.teks, sel.at) if sel else ()
         if sel and not polos(isi).strip():
             self._found.add(
-                "missing-kegiatan", sel.at, "Kegiatan langkah ini kosong.", "Tulis apa yang dilakukan."
+                "missing-kegiatan",
+                sel.at,
+                "Kegiatan langkah ini kosong.",
+                "Tulis apa yang dilakukan.",
             )
         return isi
 

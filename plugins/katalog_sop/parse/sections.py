@@ -96,8 +96,9 @@ def _section(body: Body, start: int, end: int, found: Collector) -> Section:
             f"Judul bagian `{written}` dibaca sebagai `{nama}`.",
             f"Tulis `## {nama}`.",
         )
-    last = body.tokens[end].map[0] if end < len(body.tokens) and body.tokens[end].map else None
-    end_line = len(body.lines) + 1 if last is None else last + 1
+    end_line = len(body.lines) + 1
+    if end < len(body.tokens):
+        end_line = block_span(body.tokens[end]).line
     after = closing(body.tokens, start) + 1
     return Section(nama or written, at, body.tokens[after:end], end_line)
 

@@ -19,7 +19,8 @@ from katalog_sop.parse.sitasi_nomor import BacaanNomor, parse_nomor
 _FLAGS: Final = re.ASCII | re.IGNORECASE | re.VERBOSE
 
 _SAMA: Final = str.maketrans(
-    dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("\u00ad\u200b\u200c\u200d\ufeff", "")
+    dict.fromkeys("\u2010\u2011\u2012–—―−", "-")
+    | dict.fromkeys("\u00ad\u200b\u200c\u200d\ufeff", "")
 )
 _LEKAT: Final = re.compile(
     r"""(?<=[0-9])(?=tahun|thn|th[.\s]|tentang)  # Nomor 23Tahun 2006
@@ -61,10 +62,12 @@ _KATA: Final = re.compile(
     _FLAGS,
 )
 _KURUNG: Final = re.compile(r"\([^()]{0,60}\)")
-_HENTI: Final = frozenset(
-    """tentang ttg mengenai perihal hal sebagaimana yang untuk dengan atas pada oleh dari di ke
-    berdasarkan sesuai pasal ayat huruf lampiran perubahan pelaksanaan ini itu tersebut adalah maka
-    serta perundang undangan terkait lainnya lembaran berita jo juncto sop standar""".split()
+# What never stands between a kind and its number.
+_HENTI: Final = re.compile(
+    r"""(?:tentang|ttg|mengenai|perihal|hal|sebagaimana|yang|untuk|dengan|atas|pada|oleh|dari|di|ke
+    |berdasarkan|sesuai|pasal|ayat|huruf|lampiran|perubahan|pelaksanaan|ini|itu|tersebut|adalah|maka
+    |serta|perundang|undangan|terkait|lainnya|lembaran|berita|jo|juncto|sop|standar)\b""",
+    _FLAGS,
 )
 _BANYAK_KATA: Final = 24  # a joint regulation of three ministers
 
@@ -152,7 +155,7 @@ def _parse_kepala(text: str, penanda: re.Match[str]) -> _Kepala | None:
             kepala = _Kepala(bentuk, _bersih(text[penanda.end() : pos]), nomor)
             return kepala if _berarti(kepala) else None
         kata = _KATA.match(text, mulai)
-        if kata is None or kata[0].lower() in _HENTI or _KEPALA.match(text, mulai):
+        if kata is None or _HENTI.match(text, mulai) or _KEPALA.match(text, mulai):
             return None
         pos = kata.end()
     return None
@@ -247,9 +250,15 @@ _KEMENTERIAN: Final = KEMENTERIAN | {
 
 def _penerbit(ekor: str) -> str:
     """Return the name of an institution, its abbreviations written out."""
-    return re.sub(
-        r"[A-Za-z]+", lambda kata: LEMBAGA.get(kata[0].lower(), kata[0]), _format_nama(ekor)
-    )
+    nama = re.sub(r"\bR\.?\s?I\b\.?$", "Republik Indonesia", _format_nama(ekor))
+    return re.sub(r"[A-Za-z]+", lambda kata: _format_lembaga(kata[0]), nama)
+
+
+def _format_lembaga(kata: str) -> str:
+    kecil = kata.lower()
+    if kecil.startswith("men") and kecil[3:] in KEMENTERIAN:
+        return f"Menteri {KEMENTERIAN[kecil[3:]]}"
+    return LEMBAGA.get(kecil, kata)
 
 
 def _bersih(ekor: str) -> str:

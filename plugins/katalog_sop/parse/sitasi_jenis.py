@@ -37,6 +37,7 @@ class Bentuk(NamedTuple):
 
 _UU: Final = r"(?:undang ?-? ?undang|undang2)"
 _K: Final = r"(?:surat keputusan|keputusan|kep|(?-i:SK))"
+_MEN: Final = r"(?:(?:ke)?menteri(?:an)?\b|men(?!teri|genai)(?=[a-z]))"
 _WALI: Final = r"wali ?kota(?:madya)?"
 
 # The first that fits counts: what is longer stands before what it begins with.
@@ -83,17 +84,17 @@ BENTUK: Final[tuple[Bentuk, ...]] = (
     Bentuk(r"(?-i:PMA(?!/))", "Peraturan Menteri Agama", Ekor.SEBUTAN),
     Bentuk(r"(?-i:KMA(?!/))", "Keputusan Menteri Agama", Ekor.SEBUTAN),
     Bentuk(
-        r"peraturan men(?:teri\b|(?!teri|genai)(?=[a-z]))|permen|(?-i:PM)\b(?! ?- ?[a-z])",
+        rf"peraturan {_MEN}|permen|(?-i:PM)\b(?! ?- ?[a-z])",
         "Peraturan Menteri",
         Ekor.KEMENTERIAN,
     ),
     Bentuk(
-        rf"{_K} men(?:teri\b|(?!teri|genai)(?=[a-z]))|kepmen|(?-i:KM)\b(?!/)",
+        rf"{_K} {_MEN}|kepmen|(?-i:KM)\b(?!/)",
         "Keputusan Menteri",
         Ekor.KEMENTERIAN,
     ),
     Bentuk(
-        r"instruksi men(?:teri\b|(?!teri|genai)(?=[a-z]))|inmen",
+        rf"instruksi {_MEN}|inmen",
         "Instruksi Menteri",
         Ekor.KEMENTERIAN,
     ),
@@ -133,10 +134,12 @@ KEMENTERIAN: Final = {
     "pendayagunaanaparaturnegara": _PAN,
     "pendayagunaanaparaturnegararb": _PAN,
     "pendayagunaanaparaturreformasibirokrasi": _PAN,
+    "pemberdayaanaparaturnegarareformasibirokrasi": _PAN,  # [sic], often
     "ag": "Agama",
     "atrkepalabpn": "Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional",
     "atrbpn": "Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional",
     "bumn": "Badan Usaha Milik Negara",
+    "des": "Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi",
     "desa": "Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi",
     "desapdtt": "Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi",
     "desapdttrans": "Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi",
@@ -153,6 +156,7 @@ KEMENTERIAN: Final = {
     "kes": "Kesehatan",
     "keu": "Keuangan",
     "kominfo": "Komunikasi dan Informatika",
+    "koperasiukm": "Koperasi dan Usaha Kecil dan Menengah",
     "kopukm": "Koperasi dan Usaha Kecil dan Menengah",
     "kp": "Kelautan dan Perikanan",
     "kumham": "Hukum dan Hak Asasi Manusia",

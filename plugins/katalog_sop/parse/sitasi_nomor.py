@@ -18,7 +18,9 @@ _RUAS: Final = r"(?!(?:tahun|thn?)\b)[A-Z0-9]{1,24}(?:[.-][A-Z0-9]{1,24}){0,8}"
 _GARIS: Final = rf"\s?/(?:\s?(?=[0-9])|\s?(?={_RUAS}\s?/))?"
 
 _TANDA: Final = re.compile(r"(?:nomor|nomer|nmr|num|no|nr)(?![a-z])[\s.:,]{0,6}", _FLAGS)
-_KODE_DEPAN: Final = r"(?:(?:PM|KM|PK|PER|KEP|SK|KP|INS|P|M)[\s.-]{1,3}(?=[0-9]))"  # PM 38; PER - 40
+_KODE_DEPAN: Final = (
+    r"(?:(?:PM|KM|PK|PER|KEP|SK|KP|INS|P|M)[\s.-]{1,3}(?=[0-9]))"  # PM 38; PER - 40
+)
 _ANGKA: Final = re.compile(
     rf"""
     (?P<nomor>{_KODE_DEPAN}?{_RUAS}(?:{_GARIS}{_RUAS}){{0,8}}?)
@@ -33,12 +35,13 @@ _ANGKA: Final = re.compile(
 _KATA_TAHUN: Final = re.compile(
     rf"""[\s,(/]{{0,3}}(?:
         (?:tahun|thn?)\b[\s.:]{{0,3}}(?P<kata>{_TAHUN}){_HABIS}    # Tahun 2013; Th. 2009
-      | (?:ter)?(?:tanggal|tgl)\b[\s.:]{{0,3}}[0-9]{{1,2}}[\s./-]{{1,3}}[A-Z0-9]{{1,12}}[\s./-]{{1,3}}
-        (?P<tanggal>{_TAHUN}){_HABIS}                             # tanggal 12 Mei 2014
+      | (?:ter)?(?:tanggal|tgl)\b[\s.:]{{0,3}}[0-9]{{1,2}}[\s./-]{{1,3}}
+        [A-Z0-9]{{1,12}}[\s./-]{{1,3}}(?P<tanggal>{_TAHUN}){_HABIS}  # tanggal 12 Mei 2014
       | (?<=[\s(])(?P<polos>{_TAHUN})(?![0-9/.-]?[A-Z0-9])        # UU No. 23 (2006)
     )\)?""",
     _FLAGS,
 )
+_TAHUN_DI_UJUNG: Final = re.compile(rf"([0-9][0-9.-]{{0,40}})-({_TAHUN})", re.ASCII)  # 40-2019
 _DAN: Final = re.compile(r"\s?(?:,|&|\bdan\b|\bserta\b){1,2}\s?(?:dan\s)?", _FLAGS)
 _KOSONG: Final = re.compile(r"[\s.:_-]{0,200}", _FLAGS)  # Nomor ........ Tahun 2020
 
@@ -121,7 +124,9 @@ def _dengan_tahun(text: str, angka: re.Match[str]) -> tuple[str, str, int]:
         return _rapikan_nomor(angka["nomor"]), angka["tahun"], angka.end()
     kata = _KATA_TAHUN.match(text, angka.end())
     if kata is None:
-        return _rapikan_nomor(angka["utuh"]), "", angka.end()
+        ujung = _TAHUN_DI_UJUNG.fullmatch(angka["utuh"])
+        nomor, tahun = ujung.groups() if ujung else (angka["utuh"], "")
+        return _rapikan_nomor(nomor), tahun, angka.end()
     tahun = kata[kata.lastgroup or 0]
     return _rapikan_nomor(angka["utuh"].removesuffix(f"/{tahun}")), tahun, kata.end()
 

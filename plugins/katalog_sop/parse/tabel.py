@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from katalog_sop.source import Span
@@ -11,7 +12,7 @@ _BAR: Final = re.compile(r"(?<!\\)\|")
 
 @dataclass(frozen=True, slots=True)
 class Sel:
-    """One cell: its text without surrounding blanks, ``\\|`` turned into a bar."""
+    """One cell: its text without surrounding blanks, an escaped bar turned into a bar."""
 
     teks: str
     at: Span
@@ -27,10 +28,7 @@ def split_row(line: str, number: int) -> tuple[Sel, ...]:
     if bars and bars[-1] == end - 1:
         end = bars.pop()
     edges = [start - 1, *bars, max(end, start)]
-    return tuple(
-        _sel(line, number, left + 1, right)
-        for left, right in zip(edges, edges[1:], strict=False)
-    )
+    return tuple(_sel(line, number, left + 1, right) for left, right in pairwise(edges))
 
 
 def _sel(line: str, number: int, left: int, right: int) -> Sel:

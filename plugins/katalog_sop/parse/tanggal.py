@@ -1,6 +1,6 @@
 """Partial ISO dates, and the date an author probably meant."""
 
-import datetime
+import datetime as dt
 import re
 from typing import Final
 
@@ -53,7 +53,7 @@ def _existing(tahun: int, bulan: int, hari: int) -> Tanggal | None:
     if hari and not bulan:
         return None
     try:
-        datetime.date(tahun, bulan or 1, hari or 1)
+        dt.date(tahun, bulan or 1, hari or 1)
     except ValueError:
         return None
     return Tanggal(tahun, bulan, hari)

@@ -67,9 +67,7 @@ class _Composer:
     def _node(self, event: yaml.Event, depth: int) -> Node:
         self._refuse_tricks(event)
         if depth > MAX_DEPTH:
-            raise yaml.MarkedYAMLError(
-                problem="bertingkat terlalu dalam", problem_mark=event.start_mark
-            )
+            raise yaml.YAMLError("bertingkat terlalu dalam")
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(event, depth)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -120,15 +118,16 @@ class _Composer:
             )
 
     def _note_trailing_comment(self, event: yaml.ScalarEvent) -> None:
-        mark = event.end_mark
-        rest = self._lines[mark.line][mark.column :] if mark.line < len(self._lines) else ""
+        mark = self._span(event)
+        row, start = mark.end_line - self._first_line, mark.end_column - 1
+        rest = self._lines[row][start:] if row < len(self._lines) else ""
         if event.style in {"|", ">"} or not rest.lstrip().startswith("#"):
             return
-        column = mark.column + len(rest) - len(rest.lstrip())
+        column = start + len(rest) - len(rest.lstrip())
         written = f"{event.value} {rest.strip()}".strip().replace("'", "''")
         self._found.add(
             "trailing-comment",
-            Span.on_line(mark.line + self._first_line, column + 1, len(rest.strip())),
+            Span.on_line(mark.end_line, column + 1, len(rest.strip())),
             f"Teks `{rest.strip()}` dibuang: di YAML, ` #` memulai komentar.",
             f"Bila teks itu bagian dari nilai, tulis '{written}'; "
             "bila komentar, pindahkan ke baris sendiri.",
@@ -136,6 +135,8 @@ class _Composer:
 
     def _span(self, event: yaml.Event) -> Span:
         start, end = event.start_mark, event.end_mark
+        if start is None or end is None:
+            return Span.on_line(self._first_line, 1, 1)
         return Span(
             start.line + self._first_line,
             start.column + 1,

@@ -1,5 +1,8 @@
 """The swimlane of an SOP: drawn, or as source that the reader's browser draws."""
 
+import re
+from typing import Final
+
 from markupsafe import Markup
 
 from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_svg, uraian_swimlane
@@ -7,6 +10,8 @@ from katalog_sop.render.catatan import disimpulkan
 from katalog_sop.render.teks import blok
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop
+
+_LEBAR: Final = re.compile(r' width="([0-9.]+)"')
 
 
 def render_gambar(linked: LinkedSop, *, tertutup: bool) -> str:
@@ -31,9 +36,16 @@ def _gambar(linked: LinkedSop, svg: str, *, tertutup: bool) -> str:
     return render_blok(
         "gambar.html",
         svg=Markup(svg),  # noqa: S704 -- written by our own diagram room, which escapes
+        lebar=_lebar(svg),
         disimpulkan=disimpulkan(linked),
         tertutup=tertutup,
     )
+
+
+def _lebar(svg: str) -> str:
+    """Return the width of a drawing in pixels: with it the stylesheet knows how far to shrink."""
+    lebar = _LEBAR.search(svg)
+    return "0" if lebar is None else lebar[1]
 
 
 def _gambar_peramban(linked: LinkedSop, sumber: str) -> str:

@@ -61,9 +61,7 @@ def butir_rujukan(linked: LinkedSop, rujukan: Rujukan, penaut: Penaut) -> ButirR
         case StatusRujukan.LUAR:
             href = tautan_luar(rujukan.tautan or "")
             luar = None if href is None else href.alamat
-            butir = ButirRujukan(
-                teks=teks, alamat=luar, rel=_NOOPENER
-            )
+            butir = ButirRujukan(teks=teks, alamat=luar, rel=_NOOPENER)
         case StatusRujukan.DIRI:
             butir = ButirRujukan(teks=teks, keterangan="SOP ini sendiri")
         case StatusRujukan.NIHIL:

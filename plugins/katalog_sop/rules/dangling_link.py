@@ -7,8 +7,8 @@ from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.model.alamat import jangkar_langkah
 from katalog_sop.model.sop import SopId, TautanNaskah
 from katalog_sop.parse.saran import saran
-from katalog_sop.resolve.links import TautanJangkar, TautanSop, all_links, read_link
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.resolve.links import TautanJangkar, TautanSop, all_links, read_link
 
 CODE: Final = "SOP201"
 NAME: Final = "dangling-link"

@@ -5,8 +5,8 @@ from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.model.alamat import is_misplaced
-from katalog_sop.source import WHOLE_FILE
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.source import WHOLE_FILE
 
 CODE: Final = "SOP903"
 NAME: Final = "misplaced-file"

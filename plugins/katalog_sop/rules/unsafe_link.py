@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
-from katalog_sop.resolve.links import TautanDitolak, all_links, read_link
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.resolve.links import TautanDitolak, all_links, read_link
 
 CODE: Final = "SOP015"
 NAME: Final = "unsafe-link"

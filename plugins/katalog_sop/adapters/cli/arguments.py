@@ -34,7 +34,7 @@ class Parser(argparse.ArgumentParser):
 
 class _Formatter(argparse.HelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: Any = None) -> None:  # noqa: ANN401 -- argparse's own
-        super().add_usage(usage, actions, groups, prefix or "pemakaian: ")
+        super().add_usage(usage, actions, groups, "pemakaian: " if prefix is None else prefix)
 
 
 _PHRASES: Final = (
@@ -78,7 +78,9 @@ def build_parser(commands: dict[str, Run]) -> Parser:
 
 
 def _command(names: Any, commands: dict[str, Run], name: str, summary: str) -> Parser:  # noqa: ANN401 -- argparse keeps that type to itself
-    command: Parser = names.add_parser(name, help=summary, description=f"{summary.capitalize()}.")
+    command: Parser = names.add_parser(
+        name, help=summary, description=f"{summary[0].upper()}{summary[1:]}."
+    )
     command.set_defaults(run=commands[name])
     command.add_argument(
         "--root",

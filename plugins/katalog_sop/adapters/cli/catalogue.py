@@ -5,6 +5,7 @@ from pathlib import Path
 
 from katalog_sop.adapters.cli.arguments import UsageError
 from katalog_sop.adapters.files import load_sources
+from katalog_sop.adapters.git import changed_dates
 from katalog_sop.adapters.site_settings import load_settings
 from katalog_sop.model.sop import SopId
 from katalog_sop.parse.document import sop_id
@@ -21,7 +22,9 @@ def compile_root(root: Path, profil: str | None = None) -> Project:
     if profil:
         chosen = Profil(profil)
         settings = replace(settings, profil=chosen, tampilkan_temuan=chosen is Profil.INTERNAL)
-    return compile_project(load_sources(root, limit=settings.batas_ukuran), settings)
+    return compile_project(
+        load_sources(root, limit=settings.batas_ukuran, changed=changed_dates(root)), settings
+    )
 
 
 def one_sop(project: Project, name: str, root: Path) -> LinkedSop:

@@ -22,7 +22,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _is_chosen(file: str, chosen: tuple[str, ...]) -> bool:
-    return not chosen or any(file == one or file.startswith(f"{one}/") or one == "." for one in chosen)
+    return not chosen or any(
+        file == one or file.startswith(f"{one}/") or one == "." for one in chosen
+    )
 
 
 def _as_text(report: Report) -> str:
@@ -34,7 +36,9 @@ def _as_text(report: Report) -> str:
 
 def text_lines(one: Diagnostic) -> tuple[str, ...]:
     """Return a diagnostic as lines of text: place, code, message, and its hint below."""
-    head = f"{one.file}:{one.at.line}:{one.at.column}: {_WORDS[one.severity]} {one.code} {one.message}"
+    head = (
+        f"{one.file}:{one.at.line}:{one.at.column}: {_WORDS[one.severity]} {one.code} {one.message}"
+    )
     return (head, f"  saran: {one.hint}") if one.hint else (head,)
 
 

@@ -4,7 +4,9 @@ import argparse
 
 from katalog_sop.adapters.cli.arguments import UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
-from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_file, uraian_swimlane
+from katalog_sop.diagram.standalone import standalone_svg
+from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_svg, uraian_swimlane
+from katalog_sop.render.aset import assets
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -17,8 +19,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.format == "mermaid":
         print(mermaid_text(pelaksana=pelaksana, graf=graf, nama=nama, uraian=uraian), end="")
         return 0
-    drawing = swimlane_file(pelaksana=pelaksana, graf=graf, nama=nama, uraian=uraian)
+    drawing = swimlane_svg(
+        pelaksana=pelaksana, graf=graf, nama=nama, uraian=uraian, prefix="gambar"
+    )
     if isinstance(drawing, NotDrawn):
         raise UsageError(drawing.value)
-    print(drawing)
+    print(standalone_svg(drawing, dict(assets())["aset/swimlane.css"].decode()))
     return 0

@@ -16,9 +16,7 @@ def run(arguments: argparse.Namespace) -> int:
     linked = one_sop(project, arguments.sop, arguments.root)
     print(json.dumps(sop_json(linked), ensure_ascii=False, indent=2))
     errors = [
-        one
-        for one in project.report.of_file(linked.sop.path)
-        if one.severity is Severity.ERROR
+        one for one in project.report.of_file(linked.sop.path) if one.severity is Severity.ERROR
     ]
     for one in errors:
         print("\n".join(text_lines(one)), file=sys.stderr)

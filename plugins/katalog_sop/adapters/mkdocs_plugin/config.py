@@ -4,7 +4,7 @@ from mkdocs.config import config_options as opt
 from mkdocs.config.base import Config
 
 
-class KatalogSopConfig(Config):
+class KatalogSopConfig(Config):  # type: ignore[no-untyped-call]
     """Options of the ``katalog_sop`` plugin; environment variables outweigh them."""
 
     profil = opt.Optional(opt.Choice(("publik", "internal")))

@@ -32,9 +32,7 @@ def add_pages(project: Project, root: Path, files: Files, config: MkDocsConfig) 
 
 def _add(path: str, content: str | bytes, files: Files, config: MkDocsConfig) -> None:
     if files.get_file_from_path(path) is None:
-        file = File.generated(
-            config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV
-        )
+        file = File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV)
         files.append(file)
 
 

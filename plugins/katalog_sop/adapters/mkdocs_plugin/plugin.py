@@ -11,6 +11,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
 
 from katalog_sop.adapters.files import load_sources
+from katalog_sop.adapters.git import changed_dates
 from katalog_sop.adapters.mkdocs_plugin.config import KatalogSopConfig
 from katalog_sop.adapters.mkdocs_plugin.log import log_report, log_surroundings
 from katalog_sop.adapters.mkdocs_plugin.pages import add_pages, announce_assets
@@ -20,7 +21,7 @@ from katalog_sop.project import compile_project
 log = get_plugin_logger(__name__)
 
 
-class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):
+class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped-call]
     """Adds the pages of ``sops/`` to a MkDocs site."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 -- MkDocs' signature
@@ -38,9 +39,7 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):
         except SettingsError as error:
             raise PluginError(str(error)) from error
         serving = getattr(self, "_serving", False)
-        self._settings = replace(
-            settings, tampilkan_temuan=settings.tampilkan_temuan or serving
-        )
+        self._settings = replace(settings, tampilkan_temuan=settings.tampilkan_temuan or serving)
         self._root = Path(config.config_file_path).parent if config.config_file_path else Path()
         config.site_url = settings.site_url or (config.site_url if serving else "")
         announce_assets(config)
@@ -50,14 +49,21 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):
         """Compile the catalogue, say everything that is wrong with it, and add its pages."""
         if not (self._root / "sops").is_dir():
             raise PluginError(f"Folder sops/ tidak ada di {self._root}.")
-        sources = load_sources(self._root, limit=self._settings.batas_ukuran)
+        sources = load_sources(
+            self._root, limit=self._settings.batas_ukuran, changed=changed_dates(self._root)
+        )
         project = compile_project(sources, self._settings)
         log_report(project.report, log)
         log_surroundings(self._settings, log)
         return add_pages(project, self._root, files, config)
 
     def on_serve(
-        self, server: LiveReloadServer, /, *, config: MkDocsConfig, **_: object  # noqa: ARG002 -- MkDocs' signature
+        self,
+        server: LiveReloadServer,
+        /,
+        *,
+        config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
+        **_: object,
     ) -> LiveReloadServer:
         """Rebuild the site when an SOP changes."""
         server.watch(str(self._root / "sops"))
