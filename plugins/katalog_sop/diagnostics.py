@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Severity(StrEnum):
-    """How much a finding weighs."""
+    """How much a finding weighs, heaviest first."""
 
     ERROR = "error"
     WARNING = "warning"

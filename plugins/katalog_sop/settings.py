@@ -27,5 +27,7 @@ class Settings:
     """Who the site is for."""
     tampilkan_temuan: bool = False
     """Whether findings and excerpts of broken SOPs appear on their pages."""
+    gambar_di_peramban: bool = False
+    """Whether readers' browsers draw the diagrams, even where the build could."""
     batas_ukuran: int = 1024 * 1024
     """Largest source file that is read, in bytes."""

@@ -81,7 +81,7 @@ def models(
     draw: st.DrawFn, *, most_lanes: int = 15, most_steps: int = 40, text: st.SearchStrategy[str]
 ) -> Model:
     """Draw an SOP: jumps, ways back, loops, several executors, ends in the middle."""
-    lanes = [f"Lajur {nth} {draw(text)}" for nth in range(draw(st.integers(1, most_lanes)))]
+    lanes = [f"Lajur {nth} {draw(text)}"[:80].strip() for nth in range(draw(st.integers(1, most_lanes)))]
     count = draw(st.integers(1, most_steps))
     steps = [
         (draw(text), draw(_executors(lanes)), draw(_ways(count))) for _ in range(count)

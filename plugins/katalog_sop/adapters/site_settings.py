@@ -47,6 +47,7 @@ def settings_from(config: Mapping[str, Any], options: Mapping[str, Any]) -> Sett
         sunting_url=sunting_url and sunting_url.rstrip("/") + "/",
         profil=profil,
         tampilkan_temuan=profil is Profil.INTERNAL,
+        gambar_di_peramban=os.environ.get("KATALOG_GAMBAR") == "peramban",
         batas_ukuran=_size(options.get("batas_ukuran")),
     )
 

@@ -1,6 +1,6 @@
 """Where a layout engine put the nodes of a diagram: frozen values, free of the engine."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class Node:
     def bottom(self) -> float:
         """The lower edge."""
         return self.centre.y + self.height / 2
+
+
+    def lowered(self, by: float) -> "Node":
+        """Return the same node farther down."""
+        return replace(self, centre=Point(self.centre.x, self.centre.y + by))
 
 
 @dataclass(frozen=True, slots=True)

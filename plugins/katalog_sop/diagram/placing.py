@@ -9,8 +9,8 @@ from typing import Final
 from katalog_sop.diagram.chart import Chart, Member, Shape
 from katalog_sop.diagram.columns import Columns, columns_of, title_lines
 from katalog_sop.diagram.drawing import Drawing, Figure, Label, LaneBox, Line
-from katalog_sop.diagram.layout import Layout, Point
-from katalog_sop.diagram.ports import LABEL_GAP, Ports, label_text, ports_of
+from katalog_sop.diagram.layout import Node, Point
+from katalog_sop.diagram.ports import LABEL_GAP, LABEL_LIFT, Ports, label_text, ports_of
 from katalog_sop.diagram.routes import Route, routes_of
 from katalog_sop.diagram.rows import Rows, rows_of
 from katalog_sop.diagram.sizing import CAPSULE_RADIUS, LINE_HEIGHT
@@ -41,13 +41,11 @@ class _Plan:
         return _reach(self.chart.rows[row].shape, size.width / 2, size.height / 2, abs(y))
 
 
-def drawing_of(chart: Chart, layout: Layout) -> Drawing | None:
-    """Return the whole drawing, or None where the engine's layout lacks a node."""
+def drawing_of(chart: Chart, nodes: tuple[Node, ...]) -> Drawing:
+    """Return the whole drawing; *nodes* are the engine's, one for each row."""
     routes = routes_of(chart)
     ports = ports_of(chart, routes)
-    rows = rows_of(chart, layout, routes, ports)
-    if rows is None:
-        return None
+    rows = rows_of(chart, nodes, routes, ports)
     tracks = _tracks(routes, rows, ports, gutters=len(chart.lanes) + 1)
     counts = tuple(max(gutter.values(), default=-1) + 1 for gutter in tracks)
     columns = columns_of(chart, rows, routes, counts)
@@ -141,7 +139,7 @@ def _side_label(plan: _Plan, route: Route, start: Point, *, to_right: bool) -> L
     away = plan.rows.sizes[route.link.source].width / 2 + LABEL_GAP + label.width / 2
     middle = plan.middle(route.link.source, route.leaves)
     x = middle.x + (away if to_right else -away)
-    return Label(Point(x, start.y - label.height / 2 - LABEL_GAP / 2), label.lines)
+    return Label(Point(x, start.y - label.height / 2 - LABEL_LIFT), label.lines)
 
 
 def _downward(plan: _Plan, route: Route) -> Line:

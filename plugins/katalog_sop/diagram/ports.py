@@ -16,6 +16,9 @@ from katalog_sop.diagram.text import lines_within, width
 LABEL_SIZE: Final = 13
 LABEL_LINE: Final = 15
 LABEL_GAP: Final = 4
+"""Between a label and its node."""
+LABEL_LIFT: Final = 3.5
+"""Between a label and the line below it."""
 _LABEL_WIDEST: Final = 96
 _APART: Final = 5
 _DIAMOND_SHARE: Final = 0.3
@@ -126,7 +129,7 @@ def _slot(number: int, route: Route, *, outgoing: bool) -> Slot:
     span = abs(here - there)
     rank = (-1, distance, span) if upwards else (1, -distance, -span)
     label = label_text(link.label) if outgoing else NO_LABEL
-    above = label.height + LABEL_GAP if label.lines else _APART
+    above = label.height + LABEL_LIFT + 1 if label.lines else _APART
     return Slot(number, outgoing, rank, above)
 
 

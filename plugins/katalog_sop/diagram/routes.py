@@ -5,9 +5,10 @@ One step stands in each row, so the space between two rows and the space between
 top. Every other leaves at a side, follows a gutter and enters at a side: no line meets a node.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from katalog_sop.diagram.chart import Chart, Link, Row
+from katalog_sop.diagram.chart import Chart, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +26,46 @@ class Route:
 
 def routes_of(chart: Chart) -> tuple[Route, ...]:
     """Return the way of each link, in the order of the links."""
-    routes: list[Route] = []
+    routes = _downward(chart)
+    aside = [nth for nth in range(len(chart.links)) if nth not in routes]
+    # Who has no choice goes first; the others then see where there is room.
+    for nth in sorted(aside, key=lambda one: len(_gutters(chart, chart.links[one]))):
+        link = chart.links[nth]
+        leaves, enters = _nearest(chart, link)
+        gutter = min(_gutters(chart, link), key=lambda one: _load(link, one, routes.values()))
+        routes[nth] = Route(link, leaves, enters, gutter)
+    return tuple(routes[nth] for nth in range(len(chart.links)))
+
+
+def _downward(chart: Chart) -> dict[int, Route]:
+    """Return the routes to the next row, by link; the gap below a row holds one."""
+    routes: dict[int, Route] = {}
     taken: set[int] = set()
-    for link in chart.links:
-        leaves, enters = _nearest(chart.rows[link.source], chart.rows[link.target])
+    for nth, link in enumerate(chart.links):
         if link.target == link.source + 1 and link.source not in taken:
             taken.add(link.source)
-            routes.append(Route(link, leaves, enters, None))
-        else:
-            routes.append(Route(link, leaves, enters, _gutter(link, leaves, enters, routes)))
-    return tuple(routes)
+            routes[nth] = Route(link, *_nearest(chart, link), None)
+    return routes
 
 
-def _nearest(source: Row, target: Row) -> tuple[int, int]:
+def _nearest(chart: Chart, link: Link) -> tuple[int, int]:
+    """Return the lanes of the two nodes that are joined."""
+    source, target = chart.rows[link.source], chart.rows[link.target]
     pairs = [(one.lane, other.lane) for one in source.members for other in target.members]
     first = (source.first.lane, target.first.lane)
     return min(pairs, key=lambda pair: (abs(pair[0] - pair[1]), pair != first, pair))
 
 
-def _gutter(link: Link, leaves: int, enters: int, routes: list[Route]) -> int:
-    """Return the emptiest gutter between the two nodes, or beside both of one lane."""
+def _gutters(chart: Chart, link: Link) -> list[int]:
+    """Return the gutters between the two nodes, or beside both of one lane."""
+    leaves, enters = _nearest(chart, link)
     between = range(min(leaves, enters) + 1, max(leaves, enters) + 1)
-    beside = (leaves + 1, leaves) if link.target > link.source else (leaves, leaves + 1)
-    return min(between or beside, key=lambda gutter: _load(link, gutter, routes))
+    beside = [leaves + 1, leaves] if link.target > link.source else [leaves, leaves + 1]
+    return list(between) or beside
 
 
-def _load(link: Link, gutter: int, routes: list[Route]) -> int:
+def _load(link: Link, gutter: int, routes: Iterable[Route]) -> int:
+    """Return how many connectors run along *link* in a gutter."""
     top, bottom = sorted((link.source, link.target))
     return sum(
         route.gutter == gutter

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from katalog_sop.diagram.chart import Chart
-from katalog_sop.diagram.layout import Layout
+from katalog_sop.diagram.layout import Node
 from katalog_sop.diagram.ports import Ports, label_text
 from katalog_sop.diagram.routes import Route
 from katalog_sop.diagram.sizing import Sized, sized
@@ -29,18 +29,14 @@ class Rows:
 
 
 def rows_of(
-    chart: Chart, layout: Layout, routes: tuple[Route, ...], ports: Ports
-) -> Rows | None:
-    """Return the rows, counted from the foot of the titles; None where the engine lacks a node."""
-    nodes = [layout.node(row.first.id) for row in chart.rows]
-    found = [node for node in nodes if node is not None]
-    if len(found) < len(nodes):
-        return None
+    chart: Chart, nodes: tuple[Node, ...], routes: tuple[Route, ...], ports: Ports
+) -> Rows:
+    """Return the rows, counted from the foot of the titles; *nodes* are the engine's, by row."""
     sizes = [
         _raised(sized(row, node), ports.heights.get(nth, 0))
-        for nth, (row, node) in enumerate(zip(chart.rows, found, strict=True))
+        for nth, (row, node) in enumerate(zip(chart.rows, nodes, strict=True))
     ]
-    gaps = [below.top - above.bottom for above, below in zip(found, found[1:], strict=False)]
+    gaps = [below.top - above.bottom for above, below in zip(nodes, nodes[1:], strict=False)]
     return _stacked(sizes, gaps, _turns(routes, len(sizes)))
 
 

@@ -15,6 +15,9 @@ CAPSULE_RADIUS: Final = 22
 
 _PADDING: Final = {Shape.BOX: 10, Shape.CAPSULE: 14}
 _NARROWEST: Final = 60
+_WIDEST_WORD: Final = 160
+"""A word that is wider is divided."""
+_BLANK: Final = width(" ", TEXT_SIZE)
 _DIAMOND_WIDTHS: Final = (140, 170, 200, 230, 260)
 _DIAMOND_HEIGHTS: Final = range(60, 210, 10)
 _DIAMOND_SLACK: Final = 14
@@ -38,7 +41,8 @@ def sized(row: Row, node: Node) -> Sized:
     if row.shape is Shape.DIAMOND:
         return _diamond(row.label)
     padding = _PADDING[row.shape]
-    room = max(node.width - 2 * padding, _NARROWEST)
+    longest = max(width(word, TEXT_SIZE) for word in row.label.split(" "))
+    room = max(node.width - 2 * padding, min(longest + 1, _WIDEST_WORD), _NARROWEST)
     lines = lines_within(row.label, room, TEXT_SIZE)
     height = max(node.height, len(lines) * LINE_HEIGHT + 2 * padding)
     return Sized(room + 2 * padding, height, lines)
@@ -54,7 +58,7 @@ def _diamond(label: str) -> Sized:
 
 
 def _fitting_diamonds(label: str) -> Iterator[Sized]:
-    words = label.split(" ")
+    words = [(word, width(word, TEXT_SIZE)) for word in label.split(" ")]
     for wide in _DIAMOND_WIDTHS:
         for high in _DIAMOND_HEIGHTS:
             lines = _lines_in_diamond(words, wide, high)
@@ -63,12 +67,13 @@ def _fitting_diamonds(label: str) -> Iterator[Sized]:
                 break
 
 
-def _bulk(node: Sized) -> float:
-    """Return how unwelcome a diamond's size is: height costs the page more than width."""
-    return node.width + 2 * node.height
+def _bulk(node: Sized) -> tuple[float, float]:
+    return node.width + node.height, node.height
 
 
-def _lines_in_diamond(words: list[str], wide: float, high: float) -> tuple[str, ...]:
+def _lines_in_diamond(
+    words: list[tuple[str, float]], wide: float, high: float
+) -> tuple[str, ...]:
     for count in range(1, int(high // LINE_HEIGHT)):
         lines = _filled(words, _rooms(count, wide, high))
         if len(lines) == count:
@@ -83,16 +88,17 @@ def _rooms(count: int, wide: float, high: float) -> list[float]:
     return [wide * (1 - 2 * away / high) - _DIAMOND_SLACK for away in farther]
 
 
-def _filled(words: list[str], rooms: list[float]) -> tuple[str, ...]:
+def _filled(words: list[tuple[str, float]], rooms: list[float]) -> tuple[str, ...]:
     """Return the lines that fill *rooms* with *words*, or nothing where they do not fit."""
     lines: list[str] = []
-    rest = list(words)
+    start = 0
     for room in rooms:
-        taken = 0
-        while taken < len(rest) and width(" ".join(rest[: taken + 1]), TEXT_SIZE) <= room:
-            taken += 1
-        if taken == 0:
+        end, used = start, -_BLANK
+        while end < len(words) and used + _BLANK + words[end][1] <= room:
+            used += _BLANK + words[end][1]
+            end += 1
+        if end == start:
             return ()
-        lines.append(" ".join(rest[:taken]))
-        rest = rest[taken:]
-    return () if rest else tuple(lines)
+        lines.append(" ".join(word for word, _ in words[start:end]))
+        start = end
+    return tuple(lines) if start == len(words) else ()

@@ -48,20 +48,35 @@ def source_for_people(chart: Chart, *, title: str, description: str) -> str:
     return _FOR_PEOPLE + _lines(
         f"  accTitle: {_escape(clean(title))}",
         f"  accDescr: {_escape(clean(description))}",
-        *_lanes(chart, _escape),
+        *_lanes(chart),
         *_joins(chart),
         *(_link(chart, link) for link in chart.links),
     )
 
 
-def source_for_layout(chart: Chart) -> str:
-    """Return source that makes an engine put row under row and tell the size of each node.
+def source_for_layout(chart: Chart, rows: range) -> str:
+    """Return source that makes an engine put some rows under each other and tell their sizes.
 
     Row follows row, whatever the links: the lines are our own, and the order of the table is
-    the order in which people read. No sign of an author reaches the engine but letters, digits
-    and the plainest punctuation.
+    the order in which people read. A second executor's node is as large as the first one's and
+    an empty lane needs no engine, so both are left out. No sign of an author reaches the engine
+    but letters, digits and the plainest punctuation.
     """
-    return _FOR_LAYOUT + _lines(*_lanes(chart, _stand_in), *_order(chart))
+    chosen = [chart.rows[row] for row in rows]
+    lanes = sorted({row.first.lane for row in chosen})
+    ids = [row.first.id for row in chosen]
+    return _FOR_LAYOUT + _lines(
+        *(
+            line
+            for lane in lanes
+            for line in _lane(
+                lane,
+                _stand_in(chart.lanes[lane]),
+                [_node(row.first.id, row, _stand_in) for row in chosen if row.first.lane == lane],
+            )
+        ),
+        *(f"  {one} ~~~ {other}" for one, other in zip(ids, ids[1:], strict=False)),
+    )
 
 
 def _lines(*lines: str) -> str:
@@ -78,14 +93,26 @@ def _stand_in(text: str) -> str:
     return "".join(sign if sign.isalnum() or sign in plain else "x" for sign in text)
 
 
-def _lanes(chart: Chart, escape: Callable[[str], str]) -> Iterator[str]:
+def _lanes(chart: Chart) -> Iterator[str]:
     for lane, title in enumerate(chart.lanes):
-        yield f'  subgraph p{lane + 1}["{escape(title)}"]'
-        for row in chart.rows:
-            for member in row.members:
-                if member.lane == lane:
-                    yield f"    {_node(member.id, row, escape)}"
-        yield "  end"
+        nodes = [
+            _node(member.id, row, _escape)
+            for row in chart.rows
+            for member in row.members
+            if member.lane == lane
+        ]
+        yield from _lane(lane, _escape(title), nodes or [_nobody(lane)])
+
+
+def _lane(lane: int, title: str, nodes: list[str]) -> Iterator[str]:
+    yield f'  subgraph p{lane + 1}["{title}"]'
+    yield from (f"    {node}" for node in nodes)
+    yield "  end"
+
+
+def _nobody(lane: int) -> str:
+    """Return what stands in a lane without steps: Mermaid puts an empty one out of line."""
+    return f'kosong{lane + 1}@{{ shape: text, label: "–" }}'
 
 
 def _node(id_: str, row: Row, escape: Callable[[str], str]) -> str:
@@ -106,9 +133,3 @@ def _link(chart: Chart, link: Link) -> str:
         return f"  {source} {'-.->' if link.inferred else '-->'} {target}"
     before, behind = ("-.", ".->") if link.inferred else ("--", "-->")
     return f'  {source} {before} "{_escape(link.label)}" {behind} {target}'
-
-
-def _order(chart: Chart) -> Iterator[str]:
-    for above, below in zip(chart.rows, chart.rows[1:], strict=False):
-        for member in below.members:
-            yield f"  {above.first.id} ~~~ {member.id}"

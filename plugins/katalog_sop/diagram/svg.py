@@ -14,6 +14,7 @@ _CORNER: Final = 5
 """Radius of a connector's corners."""
 _BASELINE: Final = 5
 """From the middle of a line of text down to its baseline."""
+_HALF_BLANK: Final = 2
 _EDGE: Final = 1
 """Room around everything, for the strokes of the outer border."""
 
@@ -96,11 +97,12 @@ def _label(label: Label) -> str:
 def _text(lines: tuple[str, ...], centre: Point, height: float, *, classes: str = "") -> str:
     """Return lines of text around *centre*, separated by blanks for those who hear or copy them."""
     named = f' class="{classes}"' if classes else ""
-    x = _number(centre.x)
     first = centre.y - height * (len(lines) - 1) / 2 + _BASELINE
+    # The blank behind a line counts as part of it when a browser centres it.
+    places = [_number(centre.x + _HALF_BLANK)] * (len(lines) - 1) + [_number(centre.x)]
     spans = " ".join(
         f'<tspan x="{x}" y="{_number(first + height * nth)}">{escape(line, quote=False)}</tspan>'
-        for nth, line in enumerate(lines)
+        for nth, (x, line) in enumerate(zip(places, lines, strict=True))
     )
     return f"<text{named}>{spans}</text>"
 

@@ -1,13 +1,15 @@
 """The swimlane of one SOP: its SVG, its Mermaid source and its description."""
 
+from collections.abc import Iterator
 from enum import Enum
 from typing import Final
 
 from katalog_sop.alur.graf import Graf
 from katalog_sop.diagram import merman
-from katalog_sop.diagram.chart import Chart, Shape, chart_of
+from katalog_sop.diagram.chart import chart_of
 from katalog_sop.diagram.placing import drawing_of
-from katalog_sop.diagram.source_mermaid import source_for_layout, source_for_people
+from katalog_sop.diagram.source_mermaid import source_for_people
+from katalog_sop.diagram.stacking import stacked_rows
 from katalog_sop.diagram.svg import svg_of
 from katalog_sop.diagram.text import clean
 from katalog_sop.model.langkah import Pelaksana
@@ -39,11 +41,10 @@ def swimlane_svg(
     if not merman.available():
         return NotDrawn.UNAVAILABLE
     chart = chart_of(pelaksana, graf)
-    layout = merman.lay_out(source_for_layout(chart))
-    drawing = drawing_of(chart, layout) if layout else None
-    if drawing is None:
+    nodes = stacked_rows(chart)
+    if nodes is None:
         return NotDrawn.FAILED
-    return svg_of(drawing, title=clean(nama), description=clean(uraian), prefix=prefix)
+    return svg_of(drawing_of(chart, nodes), title=clean(nama), description=clean(uraian), prefix=prefix)
 
 
 def mermaid_text(*, pelaksana: tuple[Pelaksana, ...], graf: Graf, nama: str, uraian: str) -> str:
@@ -53,21 +54,37 @@ def mermaid_text(*, pelaksana: tuple[Pelaksana, ...], graf: Graf, nama: str, ura
 
 def uraian_swimlane(*, pelaksana: tuple[Pelaksana, ...], graf: Graf) -> str:
     """Return one paragraph that tells those who do not see the drawing what it holds."""
-    chart = chart_of(pelaksana, graf)
-    lanes = ", ".join(chart.lanes)
-    decisions = sum(row.shape is Shape.DIAMOND for row in chart.rows)
-    sentences = [
-        f"Diagram alir dengan {len(graf.simpul)} langkah dan {len(chart.lanes)} pelaksana"
-        f" ({lanes})." if chart.lanes else f"Diagram alir dengan {len(graf.simpul)} langkah.",
-        f"{decisions} langkah di antaranya putusan." if decisions else "Tidak ada putusan.",
-    ]
-    if _inferred(chart):
-        sentences.append(
-            "Garis putus-putus berarti disimpulkan: tidak tertulis dalam naskah sumber."
+    lanes = ", ".join(clean(satu.nama) for satu in pelaksana)
+    decisions = sum(simpul.bercabang for simpul in graf.simpul)
+    return " ".join(
+        (
+            f"Diagram alir {len(graf.simpul)} langkah oleh {len(pelaksana)} pelaksana: {lanes}.",
+            f"{decisions} langkah adalah putusan." if decisions else "Tanpa putusan.",
+            *_inferred(graf),
         )
-    return " ".join(sentences)
+    )
 
 
-def _inferred(chart: Chart) -> bool:
-    members = (member.inferred for row in chart.rows for member in row.members)
-    return any(members) or any(link.inferred for link in chart.links)
+def _inferred(graf: Graf) -> Iterator[str]:
+    """Yield what is inferred; the Mermaid source cannot show all of it."""
+    lanes = [
+        simpul.langkah.no
+        for simpul in graf.simpul
+        if any(satu.disimpulkan for satu in simpul.langkah.pelaksana)
+    ]
+    ways = [
+        simpul.langkah.no
+        for simpul in graf.simpul
+        if any(keluar.disimpulkan for keluar in simpul.keluar)
+    ]
+    if lanes:
+        yield f"Pelaksana langkah {_listed(lanes)} disimpulkan."
+    if ways:
+        yield f"Arah dari langkah {_listed(ways)} disimpulkan."
+    if lanes or ways:
+        yield "Yang disimpulkan tidak tertulis dalam naskah sumber dan digambar putus-putus."
+
+
+def _listed(words: list[str]) -> str:
+    *most, last = (clean(word) for word in words)
+    return f"{', '.join(most)} dan {last}" if most else last

@@ -12,7 +12,7 @@ class Sitasi:
     daerah: str = ""
     """The region of a regional regulation: ``Kota Palembang``."""
     nomor: str = ""
-    """As written, without "Nomor": ``24``, ``215/PMK.05``."""
+    """Without "Nomor" and leading zeros: ``24``, ``215/PMK.05``."""
     tahun: str = ""
 
 

@@ -5,19 +5,33 @@ from typing import Final
 
 from katalog_sop.model.instansi import Instansi
 
-_ASET: Final = (
-    ("katalog_sop.render", "katalog.css"),
-    ("katalog_sop.render", "katalog.js"),
-    ("katalog_sop.diagram", "swimlane.css"),
+_GAYA: Final = (
+    "dasar",
+    "kop",
+    "pembuka",
+    "alur",
+    "langkah",
+    "isian",
+    "daftar",
+    "beranda",
+    "temuan",
+    "sempit",
+    "cetak",
 )
+"""The parts of the stylesheet, in the order in which they count."""
+
 _JENIS_LAMBANG: Final = frozenset({"svg", "png"})
 
 
 def assets() -> tuple[tuple[str, bytes], ...]:
     """Return every asset as its path below the site and its content."""
-    return tuple(
-        (f"aset/{nama}", files(paket).joinpath("assets", nama).read_bytes())
-        for paket, nama in _ASET
+    milik = files("katalog_sop.render").joinpath("assets")
+    gaya = (milik.joinpath("katalog", f"{nama}.css").read_bytes() for nama in _GAYA)
+    diagram = files("katalog_sop.diagram").joinpath("assets", "swimlane.css")
+    return (
+        ("aset/katalog.css", b"\n".join(gaya)),
+        ("aset/katalog.js", milik.joinpath("katalog.js").read_bytes()),
+        ("aset/swimlane.css", diagram.read_bytes()),
     )
 
 

@@ -11,12 +11,16 @@ def disimpulkan(linked: LinkedSop) -> bool:
     ) or any(keluar.disimpulkan for simpul in linked.graf.simpul for keluar in simpul.keluar)
 
 
+def is_transkripsi(linked: LinkedSop) -> bool:
+    """Return whether a page is somebody's transcription of a form."""
+    return bool(linked.sop.identitas.sumber.berkas) or disimpulkan(linked)
+
+
 def render_catatan(linked: LinkedSop) -> str:
     """Return the note that the page is a transcription; empty where it is none."""
-    tersimpul = disimpulkan(linked)
-    if not linked.sop.identitas.sumber.berkas and not tersimpul:
+    if not is_transkripsi(linked):
         return ""
-    return render_blok("catatan.html", disimpulkan=tersimpul)
+    return render_blok("catatan.html", disimpulkan=disimpulkan(linked))
 
 
 def render_pernyataan(pernyataan: str) -> str:

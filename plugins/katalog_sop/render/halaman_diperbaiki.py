@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from itertools import groupby
 
+from markupsafe import Markup
+
 from katalog_sop.diagnostics import Severity
 from katalog_sop.model.alamat import alamat_sop, berkas_halaman
 from katalog_sop.model.sop import instansi_dari
@@ -10,7 +12,7 @@ from katalog_sop.render.kop import render_kop, render_remah
 from katalog_sop.render.page import Page
 from katalog_sop.render.situs import Situs
 from katalog_sop.render.status import CAP_DIPERBAIKI
-from katalog_sop.render.teks import blok, judul
+from katalog_sop.render.teks import blok, html, judul
 from katalog_sop.render.templat import render_blok
 from katalog_sop.render.tentang import tautan_sunting
 from katalog_sop.resolve.publication import SopDiperbaiki, Temuan
@@ -29,8 +31,8 @@ class ButirTemuan:
     kode: str
     baris: int
     kolom: int
-    pesan: str
-    saran: str
+    pesan: Markup
+    saran: Markup
     kutipan: str
 
 
@@ -77,7 +79,12 @@ def render_temuan(situs: Situs) -> Page:
         body=blok(
             render_remah(penaut),
             "# Temuan",
-            render_blok("temuan.html", semua=berkas, banyak=banyak),
+            f"{banyak} temuan dalam {len(berkas)} berkas. Baris dan kolom dihitung dari 1.",
+            *(
+                bagian
+                for satu in berkas
+                for bagian in (judul(2, satu.berkas), render_blok("temuan.html", berkas=satu))
+            ),
         ),
         search=False,
     )
@@ -98,10 +105,7 @@ def _temuan_sop(sop: SopDiperbaiki, settings: Settings) -> tuple[str, ...]:
     if not sop.temuan:
         return ()
     berkas = temuan_menurut_berkas(sop.temuan, settings)
-    return (
-        "## Temuan",
-        render_blok("temuan.html", semua=berkas, banyak=len(sop.temuan)),
-    )
+    return ("## Temuan", *(render_blok("temuan.html", berkas=satu) for satu in berkas))
 
 
 def _butir(temuan: Temuan) -> ButirTemuan:
@@ -112,7 +116,18 @@ def _butir(temuan: Temuan) -> ButirTemuan:
         kode=diagnostic.code,
         baris=diagnostic.at.line,
         kolom=diagnostic.at.column,
-        pesan=diagnostic.message,
-        saran=diagnostic.hint,
+        pesan=kata_kode(diagnostic.message),
+        saran=kata_kode(diagnostic.hint),
         kutipan=temuan.baris,
+    )
+
+
+def kata_kode(teks: str) -> Markup:
+    """Return the text of a finding, in which backquotes enclose what stands in the source."""
+    bagian = [html(satu) for satu in teks.split("`")]
+    if len(bagian) % 2 == 0:
+        return html(teks)
+    return Markup("").join(
+        Markup("<code>{}</code>").format(satu) if urutan % 2 else satu
+        for urutan, satu in enumerate(bagian)
     )

@@ -39,8 +39,8 @@ def render_naskah(naskah: Naskah, penuju: Penuju) -> Markup:
 
 
 def render_paragraf(teks: str) -> Markup:
-    """Return plain text as paragraphs, which its blank lines separate."""
-    alinea = [" ".join(satu.split()) for satu in teks.split("\n\n")]
+    """Return plain text as paragraphs: each line that the author's YAML kept is one."""
+    alinea = [" ".join(satu.split()) for satu in teks.split("\n")]
     return Markup("\n").join(Markup("<p>{}</p>").format(html(satu)) for satu in alinea if satu)
 
 

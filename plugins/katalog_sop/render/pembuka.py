@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from katalog_sop.alur.waktu import waktu_jalur_lurus
 from katalog_sop.model.identitas import Identitas, Status
 from katalog_sop.model.sop import SopId
+from katalog_sop.render.catatan import is_transkripsi
 from katalog_sop.render.status import cap_status
 from katalog_sop.render.tanggal import durasi, tak_terukur, tanggal_indonesia
 from katalog_sop.render.tautan import Penaut
@@ -35,9 +36,11 @@ class SopLain:
 def render_status(linked: LinkedSop, penaut: Penaut) -> str:
     """Return the status chip, the number of the SOP, and what it replaces or is replaced by."""
     identitas = linked.sop.identitas
+    cap = cap_status(identitas.status)
     return render_blok(
         "status.html",
-        cap=cap_status(identitas.status),
+        cap=cap,
+        arti=cap.arti or ("menurut naskahnya" if is_transkripsi(linked) else ""),
         nomor=identitas.nomor,
         sop_lain=_sop_lain(identitas, penaut),
     )

@@ -8,7 +8,7 @@ from katalog_sop.model.identitas import Status
 _KATA: Final = {
     Status.KONSEP: ("Konsep", "belum berlaku"),
     Status.UJI_COBA: ("Uji coba", "belum berlaku penuh"),
-    Status.BERLAKU: ("Berlaku", "menurut naskahnya"),
+    Status.BERLAKU: ("Berlaku", ""),
     Status.DIGANTIKAN: ("Digantikan", "tidak berlaku lagi"),
     Status.DICABUT: ("Dicabut", "tidak berlaku lagi"),
 }

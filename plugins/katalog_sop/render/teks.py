@@ -24,7 +24,8 @@ def html(teks: object) -> Markup:
     """Return *teks* escaped for HTML, on one line of source; ready markup stays as it is."""
     if isinstance(teks, Markup):
         return teks
-    return Markup(escape(_TERLARANG.sub(" ", str(teks))).replace("\n", "&#10;"))  # noqa: S704 -- escaped
+    aman = str(escape(_TERLARANG.sub(" ", str(teks)))).replace("\n", "&#10;")
+    return Markup(aman)  # noqa: S704 -- escaped
 
 
 def satu_baris(teks: str) -> str:

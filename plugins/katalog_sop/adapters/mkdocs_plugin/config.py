@@ -13,5 +13,8 @@ class KatalogSopConfig(Config):  # type: ignore[no-untyped-call]
     sunting_url = opt.Optional(opt.Type(str))
     """Address before a source path that makes its edit link (``KATALOG_SUNTING_URL``)."""
 
+    fail_on = opt.Choice(("error", "warning", "info"), default="error")
+    """Lowest severity that fails a strict build; lighter findings are logged as notes."""
+
     batas_ukuran = opt.Optional(opt.Type(int))
     """Largest source file that is read, in bytes."""

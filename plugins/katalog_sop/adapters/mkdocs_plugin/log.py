@@ -4,24 +4,36 @@ from collections.abc import MutableMapping
 from logging import LoggerAdapter
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+
 from katalog_sop.diagnostics import Diagnostic, Report, Severity
+from katalog_sop.diagram import merman
 from katalog_sop.settings import Settings
 
 Log = LoggerAdapter[Any]
 Extra = MutableMapping[str, Any]
 
 
-def log_report(report: Report, log: Log) -> None:
-    """Say every finding once: errors as warnings, which fail a strict build, others as notes."""
+def log_report(report: Report, fail_on: Severity, log: Log) -> None:
+    """Say every finding once: from *fail_on* upwards as a warning, which fails a strict build."""
+    weights = tuple(Severity)
     for one in report.diagnostics:
-        if one.severity is Severity.ERROR:
+        if weights.index(one.severity) <= weights.index(fail_on):
             log.warning(_line(one))
         else:
             log.info(_line(one))
 
 
-def log_surroundings(settings: Settings, log: Log) -> None:
-    """Say what this build goes without."""
+def log_surroundings(settings: Settings, config: MkDocsConfig, log: Log) -> None:
+    """Say what this build goes without; diagrams that nobody draws fail a strict build."""
+    if settings.gambar_di_peramban or not merman.available():
+        if "mermaid2" in config.plugins:
+            log.info("Diagram tidak digambar di sini; peramban pembaca yang menggambarnya.")
+        else:
+            log.warning(
+                "Diagram tidak digambar: merman tidak terpasang dan plugin mermaid2 tidak aktif. "
+                "Bangun dengan ./scripts/build, yang menyiapkan salah satunya."
+            )
     if not settings.site_url:
         log.info(
             "site_url kosong: situs ini tanpa alamat kanonik dan peta situs, dan halaman 404 "

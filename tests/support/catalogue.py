@@ -1,0 +1,26 @@
+"""The catalogue of this repository as tests expect it to be published."""
+
+from typing import Final
+
+SIBOLGA: Final = "kota-sibolga/penyusunan-sop-pelayanan/"
+PASER: Final = "kabupaten-paser/inovasi-pelayanan/"
+
+OFFICES: Final = (
+    "kabupaten-paser/",
+    "kota-bima/",
+    "kota-palembang/",
+    "kota-sibolga/",
+    "provinsi-bengkulu/",
+)
+SOPS: Final = (
+    PASER,
+    "kota-bima/inovasi-pelayanan-publik-di-bidang-administrasi-kependudukan/",
+    "kota-palembang/inovasi-pelayanan/",
+    "kota-palembang/pelayanan-kerjasama/",
+    "kota-palembang/pelayanan-pemanfaatan-data-dan-dokumen-kependudukan/",
+    SIBOLGA,
+    "provinsi-bengkulu/pembinaan-aparatur-pendaftaran-penduduk/",
+)
+FOOT: Final = ("tentang/", "privasi/", "aksesibilitas/", "lisensi/")
+OTHERS: Final = ("", "keterkaitan/", "panduan/")
+ALL: Final = (*OTHERS, *FOOT, *OFFICES, *SOPS)
