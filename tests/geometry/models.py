@@ -1,24 +1,27 @@
-"""SOPs to draw: the catalogue's own, and invented ones; and what a drawing of them must hold."""
+"""SOPs to draw, the catalogue's own and invented ones, and what a drawing of them must hold."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from hypothesis import strategies as st
+from tests.geometry.rules import Expected, Way
+from tests.support.needs import need_drawing
+
 from katalog_sop.alur.graf import Graf, Simpul, graf_dari
-from katalog_sop.diagram.swimlane import NotDrawn, swimlane_svg, uraian_swimlane
+from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_svg, uraian_swimlane
 from katalog_sop.model.alamat import jangkar_langkah
 from katalog_sop.model.langkah import SELESAI, Cabang, Langkah, Pelaksana, Penugasan
 from katalog_sop.model.naskah import Polos
 from katalog_sop.parse.document import parse_sop
 from katalog_sop.source import WHOLE_FILE, source_from_bytes
-from tests.geometry.rules import Expected, Way
 
 ROOT = Path(__file__).parents[2]
-WORDS = (
-    "Menerima memeriksa berkas permohonan dan kelengkapannya untuk disampaikan kepada Kepala "
-    "Dinas pertanggungjawaban pelaksanaan pelayanan rapat konsep SOP surat/laporan data"
-).split()
+TEXT = """
+Menerima memeriksa berkas permohonan dan kelengkapannya untuk disampaikan kepada Kepala Dinas
+pertanggungjawaban pelaksanaan pelayanan rapat konsep SOP surat/laporan data
+"""
+WORDS = tuple(TEXT.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,18 @@ class Model:
     pelaksana: tuple[Pelaksana, ...]
     graf: Graf
 
+    def mermaid(self) -> str:
+        """Return the Mermaid source."""
+        return mermaid_text(
+            pelaksana=self.pelaksana,
+            graf=self.graf,
+            nama=self.nama,
+            uraian=uraian_swimlane(pelaksana=self.pelaksana, graf=self.graf),
+        )
+
     def svg(self) -> str:
         """Return the drawing; that there is none is a failure."""
+        need_drawing()
         drawn = swimlane_svg(
             pelaksana=self.pelaksana,
             graf=self.graf,
@@ -81,16 +94,17 @@ def models(
     draw: st.DrawFn, *, most_lanes: int = 15, most_steps: int = 40, text: st.SearchStrategy[str]
 ) -> Model:
     """Draw an SOP: jumps, ways back, loops, several executors, ends in the middle."""
-    lanes = [f"Lajur {nth} {draw(text)}"[:80].strip() for nth in range(draw(st.integers(1, most_lanes)))]
-    count = draw(st.integers(1, most_steps))
-    steps = [
-        (draw(text), draw(_executors(lanes)), draw(_ways(count))) for _ in range(count)
+    lanes = [
+        f"Lajur {nth} {draw(text)}"[:80].strip() for nth in range(draw(st.integers(1, most_lanes)))
     ]
+    count = draw(st.integers(1, most_steps))
+    steps = [(draw(text), draw(_executors(lanes)), draw(_ways(count))) for _ in range(count)]
     return model(lanes, steps)
 
 
 def _executors(lanes: list[str]) -> st.SearchStrategy[list[str]]:
-    one = st.builds(lambda lane, mark: lane + mark, st.sampled_from(lanes), st.sampled_from(["", "?"]))
+    marks = st.sampled_from(["", "?"])
+    one = st.builds(lambda lane, mark: lane + mark, st.sampled_from(lanes), marks)
     single = st.lists(one, min_size=1, max_size=1)
     several = st.lists(one, min_size=1, max_size=4, unique_by=lambda lane: lane.rstrip("?"))
     return st.one_of(single, single, single, several)
@@ -117,7 +131,51 @@ def _ke(way: tuple[str, str]) -> str:
     return way[0].rstrip("?")
 
 
+HOSTILE = (
+    '"]; click x "javascript:alert(1)"',
+    "<img src=x onerror=alert(1)>",
+    "<script>alert(1)</script>",
+    "</text></svg><script>alert(1)</script>",
+    "end",
+    "subgraph x",
+    "%%{init: {'theme': 'dark'}}%%",
+    "%% komentar",
+    "$$x^2$$ `kode` **tebal** _miring_",
+    "#35; &amp; &lt; ]]> -->",
+    "style a:b#c; classDef x",
+    "keluarga 👨‍👩‍👧 😀😀😀😀",
+    "\u202ekebalik\u202c \u2066isolasi\u2069 \u200bnol \ue022pribadi",
+    "baris satu\nbaris\tdua\u2028tiga\x00\x1b",
+    "W" * 300,
+    "pertanggungjawaban/" * 20,
+    "e\u0301" * 40 + "\u0301" * 100,
+    "漢字" * 60,
+    "'\\\\ {}[]|<>@^~ 🏴",
+)
+
+HOSTILE_TEXT = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120),
+)
 PLAIN_TEXT = st.lists(st.sampled_from(WORDS), min_size=1, max_size=16).map(" ".join)
+
+
+def hostile_models() -> dict[str, Model]:
+    """Return one SOP for each hostile text, with the text in every place that takes any."""
+    return {f"{nth:02}": _hostile(text) for nth, text in enumerate(HOSTILE)}
+
+
+def _hostile(text: str) -> Model:
+    lanes = ["A " + text, "B", text]
+    return model(
+        lanes,
+        [
+            (text, [lanes[0]], [("2", "Ya " + text[:30]), (SELESAI, text[:30] or "x")]),
+            ("Periksa " + text, [lanes[2] + "?", lanes[0]], [("1?", text[:20]), ("3", "Tidak")]),
+            (text, [lanes[2]], []),
+        ],
+        nama=text,
+    )
 
 
 def expected_of(one: Model) -> Expected:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 from katalog_sop.diagram.text import width
@@ -24,6 +25,7 @@ class Area:
     bottom: float
 
     def corners(self) -> tuple[Dot, Dot, Dot, Dot]:
+        """Return the four corners in turn."""
         return (
             (self.left, self.top),
             (self.right, self.top),
@@ -32,6 +34,7 @@ class Area:
         )
 
     def holds(self, other: "Area", slack: float = 0.5) -> bool:
+        """Tell whether *other* lies inside."""
         return (
             other.left >= self.left - slack
             and other.right <= self.right + slack
@@ -40,6 +43,7 @@ class Area:
         )
 
     def shrunk(self, by: float) -> "Area":
+        """Return the area with its edges moved inwards."""
         return Area(self.left + by, self.top + by, self.right - by, self.bottom - by)
 
 
@@ -51,6 +55,7 @@ class Words:
     lines: tuple[Area, ...]
 
     def area(self) -> Area:
+        """Return what all lines together cover."""
         return Area(
             min(line.left for line in self.lines),
             min(line.top for line in self.lines),
@@ -79,7 +84,8 @@ class Wire:
     dashed: bool
 
     def stretches(self) -> tuple[Stretch, ...]:
-        return tuple(zip(self.dots, self.dots[1:], strict=False))
+        """Return the pieces from corner to corner."""
+        return tuple(pairwise(self.dots))
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +193,7 @@ def _dots(way: str) -> tuple[Dot, ...]:
 
 def _area(rect: ET.Element) -> Area:
     left, top = float(rect.attrib["x"]), float(rect.attrib["y"])
-    return Area(
-        left, top, left + float(rect.attrib["width"]), top + float(rect.attrib["height"])
-    )
+    return Area(left, top, left + float(rect.attrib["width"]), top + float(rect.attrib["height"]))
 
 
 def _column(group: ET.Element) -> Column:

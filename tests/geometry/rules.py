@@ -1,14 +1,24 @@
 """What a right drawing keeps to; each rule returns what breaks it, in words."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
 
-from tests.geometry.picture import Area, Column, Dot, Picture, Shape, Stretch, Wire, Words
+from tests.geometry.measuring import (
+    area_of,
+    connectors,
+    distance_from,
+    ends,
+    inside,
+    length,
+    overlap,
+    runs_through,
+    shared,
+    words_meet_shape,
+)
+from tests.geometry.picture import Area, Column, Picture, Shape, Wire, Words
 
-TOUCH = 1.0
-"""How near a line's end is to a border that it touches; places are rounded to halves."""
 NEAR = 15.0
 APART = 6.0
 
@@ -40,89 +50,6 @@ def name_of(shape: Shape) -> str:
     return shape.href or shape.words.said
 
 
-# --- geometry
-
-
-def _inside(dot: Dot, outline: tuple[Dot, ...]) -> bool:
-    """Tell whether *dot* lies in a convex polygon."""
-    sides = [
-        (bx - ax) * (dot[1] - ay) - (by - ay) * (dot[0] - ax)
-        for (ax, ay), (bx, by) in zip(outline, (*outline[1:], outline[0]), strict=True)
-    ]
-    return all(side >= -1e-6 for side in sides) or all(side <= 1e-6 for side in sides)
-
-
-def _between(dot: Dot, stretch: Stretch) -> float:
-    """Return the distance of *dot* from *stretch*."""
-    (ax, ay), (bx, by) = stretch
-    length = (bx - ax) ** 2 + (by - ay) ** 2
-    share = ((dot[0] - ax) * (bx - ax) + (dot[1] - ay) * (by - ay)) / length if length else 0
-    share = min(1, max(0, share))
-    x, y = ax + share * (bx - ax), ay + share * (by - ay)
-    return float(((dot[0] - x) ** 2 + (dot[1] - y) ** 2) ** 0.5)
-
-
-def _border_distance(dot: Dot, shape: Shape) -> float:
-    outline = shape.outline
-    return min(_between(dot, side) for side in zip(outline, (*outline[1:], outline[0]), strict=True))
-
-
-def _dots_along(wire: Wire, step: float = 2.0) -> Iterable[Dot]:
-    for (ax, ay), (bx, by) in wire.stretches():
-        count = max(1, int((abs(bx - ax) + abs(by - ay)) / step))
-        for nth in range(count + 1):
-            yield ax + (bx - ax) * nth / count, ay + (by - ay) * nth / count
-
-
-def _in_area(dot: Dot, area: Area) -> bool:
-    return area.left < dot[0] < area.right and area.top < dot[1] < area.bottom
-
-
-def _overlap(one: Area, other: Area) -> bool:
-    return (
-        one.left < other.right
-        and other.left < one.right
-        and one.top < other.bottom
-        and other.top < one.bottom
-    )
-
-
-def _words_meet_shape(words: Words, shape: Shape) -> bool:
-    """Tell whether a text overlaps a node's outline, sampled every other pixel."""
-    area = words.area()
-    if not _overlap(area, shape.area):
-        return False
-    xs = _samples(area.left, area.right)
-    return any(_inside((x, y), shape.outline) for x in xs for y in _samples(area.top, area.bottom))
-
-
-def _samples(start: float, end: float) -> list[float]:
-    count = max(1, int((end - start) / 2))
-    return [start + (end - start) * nth / count for nth in range(count + 1)]
-
-
-def _distance_from(words: Words, wire: Wire) -> float:
-    area = words.area()
-    return min(
-        max(area.left - x, x - area.right, area.top - y, y - area.bottom, 0.0)
-        for x, y in _dots_along(wire)
-    )
-
-
-def _ends(picture: Picture, wire: Wire) -> tuple[Shape | None, Shape | None]:
-    return _touched(picture, wire.dots[0]), _touched(picture, wire.dots[-1])
-
-
-def _touched(picture: Picture, dot: Dot) -> Shape | None:
-    return next(
-        (shape for shape in picture.shapes if _border_distance(dot, shape) <= TOUCH), None
-    )
-
-
-def _connectors(picture: Picture) -> list[Wire]:
-    return [wire for wire in picture.wires if wire.pointed]
-
-
 # --- basic rules
 
 
@@ -130,8 +57,8 @@ def lines_are_there(picture: Picture, expected: Expected) -> list[str]:
     """Every connector leaves its step and ends, with its arrowhead, at its target's border."""
     found: Counter[tuple[str, str, bool]] = Counter()
     loose = []
-    for wire in _connectors(picture):
-        source, target = _ends(picture, wire)
+    for wire in connectors(picture):
+        source, target = ends(picture, wire)
         if source is None or target is None:
             loose.append(f"a line ends in the air: {wire.dots}")
         else:
@@ -148,7 +75,7 @@ def executors_are_joined(picture: Picture, expected: Expected) -> list[str]:
     for wire in picture.wires:
         if wire.pointed:
             continue
-        one, other = _ends(picture, wire)
+        one, other = ends(picture, wire)
         if one is None or other is None or name_of(one) != name_of(other) or one == other:
             wrong.append(f"joins nothing: {wire.dots}")
         else:
@@ -168,12 +95,12 @@ def labels_are_at_their_lines(picture: Picture, expected: Expected) -> list[str]
     for way in expected.ways:
         if not way.label:
             continue
-        lines = [wire for wire in _connectors(picture) if _is_way(picture, wire, way)]
+        lines = [wire for wire in connectors(picture) if _is_way(picture, wire, way)]
         fitting = [
             words
             for words in left
             if _said(words) == _bare(way.label)
-            and any(_distance_from(words, wire) <= NEAR for wire in lines)
+            and any(distance_from(words, wire) <= NEAR for wire in lines)
         ]
         if fitting:
             left.remove(fitting[0])
@@ -183,7 +110,7 @@ def labels_are_at_their_lines(picture: Picture, expected: Expected) -> list[str]
 
 
 def _is_way(picture: Picture, wire: Wire, way: Way) -> bool:
-    source, target = _ends(picture, wire)
+    source, target = ends(picture, wire)
     return (
         source is not None
         and target is not None
@@ -215,18 +142,18 @@ def nothing_overlaps(picture: Picture, _: Expected) -> list[str]:
     shapes = [
         f"{name_of(one)} lies on {name_of(other)}"
         for one, other in combinations(picture.shapes, 2)
-        if _overlap(one.area, other.area)
+        if overlap(one.area, other.area)
     ]
     labels = [
         f"label {one.said} lies on label {other.said}"
         for one, other in combinations(picture.labels, 2)
-        if _overlap(one.area(), other.area())
+        if overlap(one.area(), other.area())
     ]
     mixed = [
         f"label {words.said} lies on {name_of(shape)}"
         for words in picture.labels
         for shape in picture.shapes
-        if _words_meet_shape(words, shape)
+        if words_meet_shape(words, shape)
     ]
     return shapes + labels + mixed
 
@@ -237,7 +164,7 @@ def text_is_inside(picture: Picture, _: Expected) -> list[str]:
         f"text of {name_of(shape)} sticks out"
         for shape in picture.shapes
         for line in shape.words.lines
-        if not all(_inside(corner, shape.outline) for corner in line.corners())
+        if not all(inside(corner, shape.outline) for corner in line.corners())
     ]
 
 
@@ -254,9 +181,7 @@ def nodes_are_in_their_lanes(picture: Picture, expected: Expected) -> list[str]:
 
 def _lane_of(shape: Shape, columns: tuple[Column, ...]) -> int:
     for nth, column in enumerate(columns):
-        below = Area(
-            column.area.left, column.head.bottom, column.area.right, column.area.bottom
-        )
+        below = Area(column.area.left, column.head.bottom, column.area.right, column.area.bottom)
         if below.holds(shape.area, slack=0):
             return nth
     return -1
@@ -271,18 +196,8 @@ def no_line_through_a_node(picture: Picture, _: Expected) -> list[str]:
         f"a line runs through {name_of(shape)}: {wire.dots}"
         for wire in picture.wires
         for shape in picture.shapes
-        if _runs_through(wire, shape)
+        if runs_through(wire, shape)
     ]
-
-
-def _runs_through(wire: Wire, shape: Shape) -> bool:
-    around = shape.area.shrunk(-2)
-    return any(
-        _in_area(dot, around)
-        and _inside(dot, shape.outline)
-        and _border_distance(dot, shape) > TOUCH
-        for dot in _dots_along(wire)
-    )
 
 
 def no_long_detour(picture: Picture, _: Expected) -> list[str]:
@@ -291,12 +206,8 @@ def no_long_detour(picture: Picture, _: Expected) -> list[str]:
     return [
         f"a detour: {wire.dots}"
         for wire in picture.wires
-        if _length(wire.dots) > _length((wire.dots[0], wire.dots[-1])) + spare
+        if length(wire.dots) > length((wire.dots[0], wire.dots[-1])) + spare
     ]
-
-
-def _length(dots: tuple[Dot, ...]) -> float:
-    return sum(abs(ax - bx) + abs(ay - by) for (ax, ay), (bx, by) in zip(dots, dots[1:], strict=False))
 
 
 def no_line_under_a_label(picture: Picture, _: Expected) -> list[str]:
@@ -305,7 +216,7 @@ def no_line_under_a_label(picture: Picture, _: Expected) -> list[str]:
         f"a line under label {words.said}: {wire.dots}"
         for words in picture.labels
         for wire in picture.wires
-        if any(_in_area(dot, words.area()) for dot in _dots_along(wire))
+        if any(overlap(area_of(stretch), words.area()) for stretch in wire.stretches())
     ]
 
 
@@ -323,7 +234,7 @@ def titles_are_inside(picture: Picture, expected: Expected) -> list[str]:
 
 def ends_are_apart(picture: Picture, _: Expected) -> list[str]:
     """No line starts at another's arrowhead, and no two arrowheads are one."""
-    wires = _connectors(picture)
+    wires = connectors(picture)
     tips = [(nth, wire.dots[-1]) for nth, wire in enumerate(wires)]
     starts = [(nth, wire.dots[0]) for nth, wire in enumerate(wires)]
     joins = [(-1, dot) for wire in picture.wires if not wire.pointed for dot in wire.dots]
@@ -342,19 +253,8 @@ def no_line_on_another(picture: Picture, _: Expected) -> list[str]:
         for one, other in combinations(picture.wires, 2)
         for stretch in one.stretches()
         for along in other.stretches()
-        if _shared(stretch, along) > 1
+        if shared(stretch, along) > 1
     ]
-
-
-def _shared(one: Stretch, other: Stretch) -> float:
-    """Return how far two upright or level stretches run on top of each other."""
-    for axis in (0, 1):
-        level = {round(dot[axis]) for dot in (*one, *other)}
-        if max(level) - min(level) <= 2:  # noqa: PLR2004 -- nearer than two strokes
-            lows = [min(dot[1 - axis] for dot in stretch) for stretch in (one, other)]
-            highs = [max(dot[1 - axis] for dot in stretch) for stretch in (one, other)]
-            return min(highs) - max(lows)
-    return 0
 
 
 BASIC: dict[str, Rule] = {

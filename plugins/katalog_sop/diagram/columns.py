@@ -74,9 +74,7 @@ def _places(gutter: int, counts: tuple[int, ...], start: float) -> list[float]:
     return [start + _TRACK * nth for nth in range(counts[gutter] + 1)]
 
 
-def _spare(
-    title: str, inset: float, lane: _Halves, gutter: int, counts: tuple[int, ...]
-) -> float:
+def _spare(title: str, inset: float, lane: _Halves, gutter: int, counts: tuple[int, ...]) -> float:
     """Return what a lane needs on either side to be as wide as its title."""
     behind = _MARGIN + _TRACK * _before_border(gutter + 1, counts)
     return max(0, (_title_width(title) - inset - lane.left - lane.right - behind) / 2)

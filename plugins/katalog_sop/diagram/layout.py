@@ -30,7 +30,6 @@ class Node:
         """The lower edge."""
         return self.centre.y + self.height / 2
 
-
     def lowered(self, by: float) -> "Node":
         """Return the same node farther down."""
         return replace(self, centre=Point(self.centre.x, self.centre.y + by))

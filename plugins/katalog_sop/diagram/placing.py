@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sqrt
 from typing import Final
 
@@ -76,7 +77,7 @@ def _tracks(
 
 
 def _lanes(chart: Chart, columns: Columns) -> tuple[LaneBox, ...]:
-    edges = zip(columns.borders, columns.borders[1:], strict=False)
+    edges = pairwise(columns.borders)
     return tuple(
         LaneBox(left, right - left, title_lines(title, right - left))
         for title, (left, right) in zip(chart.lanes, edges, strict=True)
@@ -99,7 +100,7 @@ def _figures(plan: _Plan) -> Iterator[Figure]:
 
 def _joins(plan: _Plan) -> Iterator[Line]:
     for nth, row in enumerate(plan.chart.rows):
-        pairs = zip(row.members, row.members[1:], strict=False)
+        pairs = pairwise(row.members)
         for channel, (left, right) in enumerate(pairs, start=1):
             yield _join(plan, nth, plan.ports.joins[nth, channel], (left, right))
 

@@ -93,9 +93,7 @@ def _needed(row: Row, half: float, outermost: float) -> float:
     return 2 * half
 
 
-def _channels(
-    chart: Chart, routes: tuple[Route, ...]
-) -> dict[tuple[int, int], list[Slot]]:
+def _channels(chart: Chart, routes: tuple[Route, ...]) -> dict[tuple[int, int], list[Slot]]:
     channels: dict[tuple[int, int], list[Slot]] = defaultdict(list)
     for number, route in enumerate(routes):
         if route.gutter is None:

@@ -1,6 +1,7 @@
 """Where the rows of a swimlane stand, from top to bottom."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from katalog_sop.diagram.chart import Chart
@@ -28,15 +29,13 @@ class Rows:
     """Where the lanes end."""
 
 
-def rows_of(
-    chart: Chart, nodes: tuple[Node, ...], routes: tuple[Route, ...], ports: Ports
-) -> Rows:
+def rows_of(chart: Chart, nodes: tuple[Node, ...], routes: tuple[Route, ...], ports: Ports) -> Rows:
     """Return the rows, counted from the foot of the titles; *nodes* are the engine's, by row."""
     sizes = [
         _raised(sized(row, node), ports.heights.get(nth, 0))
         for nth, (row, node) in enumerate(zip(chart.rows, nodes, strict=True))
     ]
-    gaps = [below.top - above.bottom for above, below in zip(nodes, nodes[1:], strict=False)]
+    gaps = [below.top - above.bottom for above, below in pairwise(nodes)]
     return _stacked(sizes, gaps, _turns(routes, len(sizes)))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from katalog_sop.diagram.chart import Row, Shape
@@ -71,9 +72,7 @@ def _bulk(node: Sized) -> tuple[float, float]:
     return node.width + node.height, node.height
 
 
-def _lines_in_diamond(
-    words: list[tuple[str, float]], wide: float, high: float
-) -> tuple[str, ...]:
+def _lines_in_diamond(words: list[tuple[str, float]], wide: float, high: float) -> tuple[str, ...]:
     for count in range(1, int(high // LINE_HEIGHT)):
         lines = _filled(words, _rooms(count, wide, high))
         if len(lines) == count:
@@ -84,7 +83,7 @@ def _lines_in_diamond(
 def _rooms(count: int, wide: float, high: float) -> list[float]:
     """Return how wide each of *count* lines may be in a diamond, from top to bottom."""
     edges = [LINE_HEIGHT * (nth - count / 2) for nth in range(count + 1)]
-    farther = [max(abs(top), abs(end)) for top, end in zip(edges, edges[1:], strict=False)]
+    farther = [max(abs(top), abs(end)) for top, end in pairwise(edges)]
     return [wide * (1 - 2 * away / high) - _DIAMOND_SLACK for away in farther]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from katalog_sop.diagram.chart import Chart, Link, Row, Shape
@@ -75,7 +76,7 @@ def source_for_layout(chart: Chart, rows: range) -> str:
                 [_node(row.first.id, row, _stand_in) for row in chosen if row.first.lane == lane],
             )
         ),
-        *(f"  {one} ~~~ {other}" for one, other in zip(ids, ids[1:], strict=False)),
+        *(f"  {one} ~~~ {other}" for one, other in pairwise(ids)),
     )
 
 

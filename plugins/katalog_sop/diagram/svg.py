@@ -23,20 +23,19 @@ def svg_of(drawing: Drawing, *, title: str, description: str, prefix: str) -> st
     """Return the SVG of a drawing; every id in it begins with *prefix*."""
     name = escape(prefix)
     wide, high = _number(drawing.width + 2 * _EDGE), _number(drawing.height + 2 * _EDGE)
-    return "".join(
-        (
-            f'<svg xmlns="http://www.w3.org/2000/svg" class="swimlane" role="group"'
-            f' aria-labelledby="{name}-t" aria-describedby="{name}-d"'
-            f' viewBox="{-_EDGE} {-_EDGE} {wide} {high}" width="{wide}" height="{high}">',
-            f'<title id="{name}-t">{escape(title)}</title>',
-            f'<desc id="{name}-d">{escape(description)}</desc>',
-            _marker(name),
-            *(_lane(lane, drawing) for lane in drawing.lanes),
-            *(_line(line, name) for line in drawing.lines),
-            *(_figure(figure) for figure in drawing.figures),
-            "</svg>",
-        )
+    parts = (
+        '<svg xmlns="http://www.w3.org/2000/svg" class="swimlane" role="group"',
+        f' aria-labelledby="{name}-t" aria-describedby="{name}-d"',
+        f' viewBox="{-_EDGE} {-_EDGE} {wide} {high}" width="{wide}" height="{high}">',
+        f'<title id="{name}-t">{escape(title)}</title>',
+        f'<desc id="{name}-d">{escape(description)}</desc>',
+        _marker(name),
+        *(_lane(lane, drawing) for lane in drawing.lanes),
+        *(_line(line, name) for line in drawing.lines),
+        *(_figure(figure) for figure in drawing.figures),
+        "</svg>",
     )
+    return "".join(parts)
 
 
 def _marker(name: str) -> str:

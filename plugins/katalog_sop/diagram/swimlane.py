@@ -22,7 +22,7 @@ class NotDrawn(Enum):
     """Why there is no drawing; the value says it to the reader."""
 
     EMPTY = "SOP ini belum memuat langkah."
-    TOO_LARGE = f"Diagram lebih dari {MOST_STEPS} langkah atau {MOST_LANES} pelaksana tidak digambar."
+    TOO_LARGE = f"Lebih dari {MOST_STEPS} langkah atau {MOST_LANES} pelaksana tidak digambar."
     UNAVAILABLE = "Mesin tata letak diagram tidak terpasang di komputer yang membangun situs ini."
     FAILED = "Mesin tata letak tidak dapat menyusun diagram ini."
 
@@ -44,7 +44,8 @@ def swimlane_svg(
     nodes = stacked_rows(chart)
     if nodes is None:
         return NotDrawn.FAILED
-    return svg_of(drawing_of(chart, nodes), title=clean(nama), description=clean(uraian), prefix=prefix)
+    drawing = drawing_of(chart, nodes)
+    return svg_of(drawing, title=clean(nama), description=clean(uraian), prefix=prefix)
 
 
 def mermaid_text(*, pelaksana: tuple[Pelaksana, ...], graf: Graf, nama: str, uraian: str) -> str:
@@ -77,14 +78,17 @@ def _inferred(graf: Graf) -> Iterator[str]:
         for simpul in graf.simpul
         if any(keluar.disimpulkan for keluar in simpul.keluar)
     ]
+    total = len(graf.simpul)
     if lanes:
-        yield f"Pelaksana langkah {_listed(lanes)} disimpulkan."
+        yield f"Pelaksana {_listed(lanes, total)} disimpulkan."
     if ways:
-        yield f"Arah dari langkah {_listed(ways)} disimpulkan."
+        yield f"Arah dari {_listed(ways, total)} disimpulkan."
     if lanes or ways:
         yield "Yang disimpulkan tidak tertulis dalam naskah sumber dan digambar putus-putus."
 
 
-def _listed(words: list[str]) -> str:
-    *most, last = (clean(word) for word in words)
-    return f"{', '.join(most)} dan {last}" if most else last
+def _listed(nos: list[str], total: int) -> str:
+    *most, last = (clean(no) for no in nos)
+    if len(nos) == total > 1:
+        return "semua langkah"
+    return f"langkah {', '.join(most)} dan {last}" if most else f"langkah {last}"

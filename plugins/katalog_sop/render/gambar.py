@@ -25,20 +25,19 @@ def render_gambar(linked: LinkedSop, *, tertutup: bool) -> str:
     match svg:
         case str():
             salinan = "" if tertutup else render_blok("sumber_gambar.html", sumber=sumber)
-            return blok(_gambar(linked, svg, tertutup=tertutup), salinan)
+            return blok(_gambar(linked, svg), salinan)
         case NotDrawn.UNAVAILABLE:
             return _gambar_peramban(linked, sumber)
         case _:
             return render_blok("tanpa_gambar.html", alasan=svg.value)
 
 
-def _gambar(linked: LinkedSop, svg: str, *, tertutup: bool) -> str:
+def _gambar(linked: LinkedSop, svg: str) -> str:
     return render_blok(
         "gambar.html",
         svg=Markup(svg),  # noqa: S704 -- written by our own diagram room, which escapes
         lebar=_lebar(svg),
         disimpulkan=disimpulkan(linked),
-        tertutup=tertutup,
     )
 
 

@@ -119,7 +119,7 @@ def _tabel(tabel: Tabel, penuju: Penuju) -> Markup:
         for sebaris in baris
     )
     return Markup(
-        '<figure class="sop-gulir" tabindex="0" role="region" aria-label="Tabel">'
+        '<figure class="sop-gulir" tabindex="0" role="group" aria-label="Tabel">'
         '<table class="sop-tabel">\n<thead>\n{}\n</thead>\n<tbody>\n{}\n</tbody>\n</table></figure>'
     ).format(judul, isi)
 

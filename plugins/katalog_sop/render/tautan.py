@@ -76,7 +76,9 @@ def kontak(teks: str) -> Href | None:
 
 
 def _bertuan(alamat: str) -> bool:
+    """Return whether an address names a host that a browser would look for."""
     try:
-        return bool(urlsplit(alamat).hostname)
+        bagian = urlsplit(alamat)
     except ValueError:
         return False
+    return bool(bagian.hostname) and "%" not in bagian.netloc

@@ -1,0 +1,197 @@
+import re
+from collections.abc import Callable
+
+import pytest
+
+from katalog_sop.diagram.swimlane import NotDrawn
+from katalog_sop.render.page import Page
+from katalog_sop.settings import Settings
+
+Sop = Callable[..., str]
+Terbit = Callable[..., dict[str, Page]]
+SURAT = "kota-contoh/surat-masuk.md"
+
+
+@pytest.fixture
+def halaman(sop: Sop, terbit: Terbit) -> Callable[..., str]:
+    """Returns the body of the page of one SOP."""
+
+    def body(**isi: str) -> str:
+        return terbit({"surat-masuk": sop(**isi)})[SURAT].body
+
+    return body
+
+
+def headings(body: str) -> list[str]:
+    return re.findall(r"^#+ .*$", body, re.MULTILINE)
+
+
+def words(body: str) -> str:
+    return " ".join(re.sub(r"<[^>]*>", " ", body).split())
+
+
+def test_headings_are_markdown_and_everything_else_is_blocks_of_html(
+    halaman: Callable[..., str],
+) -> None:
+    body = halaman()
+    assert headings(body) == [
+        "# Surat Masuk",
+        "## Alur",
+        "## Langkah",
+        "## Identitas",
+        "## Dasar Hukum",
+        "## Kualifikasi Pelaksana",
+        "## Keterkaitan",
+        "## Peralatan/Perlengkapan",
+        "## Peringatan",
+        "## Pencatatan dan Pendataan",
+        "## Tentang halaman ini",
+    ]
+    blocks = [block for block in body.split("\n\n") if not block.startswith("#")]
+    assert all(re.fullmatch(r"<(\w+)[ >].*</\1>", block, re.DOTALL) for block in blocks)
+    assert not re.search(r"^[ \t]", body, re.MULTILINE)
+
+
+def test_first_the_page_says_what_it_is_who_does_it_and_how_long_it_takes(
+    halaman: Callable[..., str],
+) -> None:
+    first = words(halaman().partition("## Alur")[0])
+    assert "Status: Berlaku" in first
+    assert "Langkah 2" in first
+    assert "Pelaksana 2 Kadis, Staf" in first
+    assert "Waktu terukur 1 jam 10 menit semua langkah terukur" in first
+    assert "Berlaku sejak 29 September 2020 tanggal pengesahan" in first
+
+
+def test_a_page_of_the_office_itself_carries_no_note(halaman: Callable[..., str]) -> None:
+    assert "transkripsi" not in halaman()
+
+
+def test_a_transcription_says_that_it_is_one(halaman: Callable[..., str]) -> None:
+    note = words(halaman(front="sumber:\n  berkas: naskah.txt\n").partition("## Alur")[0])
+    assert "Ini transkripsi, bukan salinan resmi." in note
+    assert "menurut naskahnya" in note
+    assert "disimpulkan" not in note
+
+
+def test_what_is_inferred_is_marked_and_explained(halaman: Callable[..., str]) -> None:
+    langkah = """\
+| 1 | Menulis | Staf? | | | | | |
+| 2 | Memeriksa | Kadis | | | | | Ya: 1?; Tidak: selesai |"""
+    body = halaman(langkah=langkah)
+    assert "disimpulkan oleh penyusun katalog" in words(body.partition("## Alur")[0])
+    table = words(body.partition("## Langkah")[2].partition("## Identitas")[0])
+    assert "Staf ? (disimpulkan)" in table
+    assert "Ya → langkah 1 ? (disimpulkan) Tidak → selesai" in table
+    assert "Kadis ?" not in table
+
+
+def test_steps_are_rows_with_anchors_and_links(halaman: Callable[..., str]) -> None:
+    body = halaman()
+    assert '<th scope="row" id="langkah-1">' in body
+    assert '<a href="#langkah-2">langkah 2</a>' in body
+    assert '<th scope="colgroup" colspan="3">Mutu Baku</th>' in body
+
+
+def test_no_two_cells_are_glued(halaman: Callable[..., str]) -> None:
+    assert not re.search(r"</t[dh]><t[dh]|</d[td]><d[td]|</li><li", halaman())
+
+
+def test_empty_sections_and_fields_say_so(halaman: Callable[..., str]) -> None:
+    body = halaman()
+    assert words(body.partition("## Peringatan")[2]).startswith("Tidak diisi pada naskah.")
+    identitas = words(body.partition("## Identitas")[2].partition("##")[0])
+    assert "Nomor SOP tidak diisi" in identitas
+    assert "Tanggal Revisi tidak diisi" in identitas
+    assert "Tanggal Efektif" not in identitas
+    assert "NIP" not in identitas
+
+
+def test_further_sections_come_after_the_six(halaman: Callable[..., str]) -> None:
+    body = halaman(lanjutan="\n## Formulir *baru*\n\nIsi lanjutan.\n")
+    assert headings(body)[-2:] == ["## Formulir &#42;baru&#42;", "## Tentang halaman ini"]
+    assert "<p>Isi lanjutan.</p>" in body
+
+
+def test_a_form_that_forbids_copying_keeps_its_body_from_search(
+    halaman: Callable[..., str],
+) -> None:
+    body = halaman(
+        front="pernyataan: DILARANG MENYALIN\n",
+        lanjutan="\n## Bagian Rahasia\n\nIsi rahasia.\n",
+    )
+    seen = searchable(body)
+    assert "Surat Masuk" in seen
+    assert "Berlaku" in seen
+    assert "Dinas Contoh" in seen
+    for hidden in ("DILARANG", "Kadis", "konsep", "40 menit", "Rahasia", "rahasia", "naskah"):
+        assert hidden not in seen
+    assert "DILARANG MENYALIN" in words(body)
+    assert "data-salin" not in body
+
+
+def searchable(body: str) -> str:
+    """Return what Material's search reads: it leaves a block at the first end of its element."""
+    kept = re.sub(r"<(\w+)[^>]* data-search-exclude[^>]*>.*?</\1>", "", body, flags=re.DOTALL)
+    return words(kept)
+
+
+def test_pages_drawn_here_never_name_the_library_in_lower_case(
+    halaman: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("katalog_sop.render.gambar.swimlane_svg", lambda **_: "<svg></svg>")
+    assert "mermaid" not in halaman()
+
+
+def test_what_cannot_be_drawn_here_is_left_to_the_browser(
+    halaman: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("katalog_sop.render.gambar.swimlane_svg", lambda **_: NotDrawn.UNAVAILABLE)
+    body = halaman()
+    assert '<pre><code class="language-mermaid">---&#10;config:' in body
+    assert "<noscript>" in body
+
+
+def test_what_nobody_can_draw_is_said(
+    halaman: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("katalog_sop.render.gambar.swimlane_svg", lambda **_: NotDrawn.TOO_LARGE)
+    assert NotDrawn.TOO_LARGE.value in halaman()
+
+
+def test_the_edit_link_leads_to_the_source(sop: Sop, terbit: Terbit) -> None:
+    settings = Settings(sunting_url="https://git.contoh.go.id/edit/main/")
+    body = terbit({"surat-masuk": sop()}, settings=settings)[SURAT].body
+    assert 'href="https://git.contoh.go.id/edit/main/sops/kota-contoh/surat-masuk.md"' in body
+    assert "Usulkan perbaikannya lewat tautan Sunting SOP ini." in words(body)
+
+
+def test_without_an_edit_link_the_page_names_the_file(halaman: Callable[..., str]) -> None:
+    body = halaman()
+    assert "<code>sops/kota-contoh/surat-masuk.md</code>" in body
+    assert "Teks terakhir diubah 20 November 2026" in words(body)
+
+
+def test_mistakes_are_reported_where_the_office_wants_them(sop: Sop, terbit: Terbit) -> None:
+    instansi = "nama: Dinas Contoh\nkontak_koreksi: lapor@contoh.go.id\n"
+    body = terbit({"surat-masuk": sop()}, instansi=instansi)[SURAT].body
+    assert '<a href="mailto:lapor@contoh.go.id">lapor@contoh.go.id</a>' in body
+
+
+def test_neighbours_are_those_of_the_office_by_name(sop: Sop, terbit: Terbit) -> None:
+    pages = terbit({"c": sop("Ketiga"), "a": sop("Pertama"), "b": sop("kedua")})
+    tengah = words(pages["kota-contoh/c.md"].body)
+    assert "Sebelumnya kedua" in tengah
+    assert "Berikutnya Pertama" in tengah
+    awal = words(pages["kota-contoh/b.md"].body)
+    assert "Sebelumnya" not in awal
+
+
+def test_hostile_names_and_cells_stay_text(sop: Sop, terbit: Terbit) -> None:
+    jahat = '"]; click x "javascript:alert(1)" {: onclick=alert(1) }'
+    langkah = f"| 1 | {jahat} | Staf | %%{{init: {{}}}}%% | `<b>` | end | | |"
+    body = terbit({"surat-masuk": sop(jahat, langkah=langkah)})[SURAT].body
+    assert "# &#34;&#93;&#59; click x" in body
+    assert "&#34;]; click x &#34;javascript:alert(1)&#34; {: onclick=alert(1) }</td>" in body
+    assert 'href="javascript' not in body
+    assert "<b>" not in body
