@@ -30,7 +30,7 @@ PARSE = """async ([source, drawn]) => {
     if (!drawn) return [diagramType, '', ''];
     const {svg} = await mermaid.render('gambar', source);
     document.body.innerHTML = svg;
-    const acting = document.body.querySelectorAll('script, img, a, iframe, [onerror], [onload]').length;
+    const acting = document.body.querySelectorAll('script, img, a, iframe, [onerror]').length;
     return [diagramType, document.body.textContent, `${window.attacked ?? ''}${acting || ''}`];
   } catch (error) { return ['error', String(error), '']; }
 }"""

@@ -52,6 +52,7 @@ def source_for_people(chart: Chart, *, title: str, description: str) -> str:
         *_lanes(chart),
         *_joins(chart),
         *(_link(chart, link) for link in chart.links),
+        *(f"  {_turn(row)} --> {row.first.id}" for row in _repeated(chart)),
     )
 
 
@@ -102,7 +103,18 @@ def _lanes(chart: Chart) -> Iterator[str]:
             for member in row.members
             if member.lane == lane
         ]
-        yield from _lane(lane, _escape(title), nodes or [_nobody(lane)])
+        turns = [f'{_turn(row)}(("Ulang"))' for row in _repeated(chart) if row.first.lane == lane]
+        yield from _lane(lane, _escape(title), nodes + turns or [_nobody(lane)])
+
+
+def _repeated(chart: Chart) -> list[Row]:
+    """Return the rows with a link to themselves; Mermaid fails on one without a node between."""
+    loops = {link.source for link in chart.links if link.source == link.target}
+    return [row for nth, row in enumerate(chart.rows) if nth in loops]
+
+
+def _turn(row: Row) -> str:
+    return f"u{row.first.id}"
 
 
 def _lane(lane: int, title: str, nodes: list[str]) -> Iterator[str]:
@@ -129,8 +141,14 @@ def _joins(chart: Chart) -> Iterator[str]:
 
 
 def _link(chart: Chart, link: Link) -> str:
-    source, target = chart.rows[link.source].first.id, chart.rows[link.target].first.id
+    source = chart.rows[link.source]
+    looping = link.source == link.target
+    target = _turn(source) if looping else chart.rows[link.target].first.id
+    return f"  {source.first.id} {_arrow(link)} {target}"
+
+
+def _arrow(link: Link) -> str:
     if not link.label:
-        return f"  {source} {'-.->' if link.inferred else '-->'} {target}"
+        return "-.->" if link.inferred else "-->"
     before, behind = ("-.", ".->") if link.inferred else ("--", "-->")
-    return f'  {source} {before} "{_escape(link.label)}" {behind} {target}'
+    return f'{before} "{_escape(link.label)}" {behind}'

@@ -6,6 +6,7 @@ An address is relative to the root of the site, without a leading slash and with
 
 import posixpath
 import re
+import string
 import unicodedata
 from typing import Final
 
@@ -22,14 +23,27 @@ KATA_TERPAKAI: Final = frozenset(
         "aturan",
         "panduan",
         "cetak",
+        "temuan",
+        "tentang",
+        "privasi",
+        "aksesibilitas",
+        "lisensi",
+        "aset",
+        "assets",
+        "search",
     }
 )
 """Words the address scheme needs itself: no office and no SOP may be called so."""
 
+_PLAIN_IN_ANCHOR: Final = frozenset(string.ascii_lowercase + string.digits + ".-")
 _NAMA_SAH: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 BERANDA: Final = ""
 KETERKAITAN: Final = "keterkaitan/"
+TENTANG: Final = "tentang/"
+TEMUAN: Final = "temuan/"
+ASET: Final = "aset/"
+"""Below it stand stylesheets, scripts and emblems."""
 
 
 def nama_sah(nama: str) -> bool:
@@ -65,13 +79,18 @@ def alamat_sop(sop: SopId) -> str:
 
 
 def jangkar_langkah(no: str) -> str:
-    """Return the anchor of a step on its SOP's page."""
-    return f"langkah-{slug(no) or 'x'}"
+    """Return the anchor of a step on its SOP's page: another one for every other No."""
+    return f"langkah-{_in_anchor(''.join(no.split()).casefold())}"
 
 
 def jangkar_dicari(instansi: IdInstansi, nama_lipat: str) -> str:
     """Return the anchor of a wanted SOP on the Keterkaitan page."""
-    return f"dicari-{instansi}-{slug(nama_lipat) or 'x'}"
+    return f"dicari-{instansi}-{_in_anchor(nama_lipat.replace(' ', '-'))}"
+
+
+def _in_anchor(teks: str) -> str:
+    """Return *teks* in letters that need no encoding, and two texts never alike."""
+    return "".join(char if char in _PLAIN_IN_ANCHOR else f"_{ord(char):x}" for char in teks)
 
 
 def berkas_halaman(alamat: str) -> str:

@@ -1,11 +1,12 @@
 """Front matter: from text to nodes with places.
 
-``KatalogHandler`` makes python-frontmatter split exactly at ``---``. Where the YAML as a whole is broken, each top-level key is read by itself, so that one
-mistake does not hide the others.
+``KatalogHandler`` makes python-frontmatter split exactly at ``---``. Where the YAML as a whole
+is broken, each top-level key is read by itself, so that one mistake does not hide the others.
 """
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import yaml
@@ -159,8 +160,8 @@ def _join(
 def _blocks(lines: list[str]) -> list[tuple[int, str]]:
     """Cut front matter before each line that begins a top-level key."""
     starts = [number for number, line in enumerate(lines) if _begins_block(line)]
-    ends = [*starts[1:], len(lines)]
-    return [(start, "\n".join(lines[start:end])) for start, end in zip(starts, ends, strict=True)]
+    edges = [*starts, len(lines)]
+    return [(start, "\n".join(lines[start:end])) for start, end in pairwise(edges)]
 
 
 def _begins_block(line: str) -> bool:

@@ -1,6 +1,7 @@
 """The Keterkaitan section -> its items."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from markdown_it.token import Token
 
@@ -35,12 +36,20 @@ def _items(isi: Inline, at: Span) -> list[ButirKeterkaitan]:
     teks = polos(isi).strip()
     links = tautan_dalam(isi)
     if len(links) > 1:
+        # Words beside the links belong to the item: then each reference carries all of it.
+        crowded = len(teks) > sum(len(polos(link.isi)) + len(_AND) for link in links)
         return [
-            ButirKeterkaitan(teks=polos(link.isi).strip(), tautan=link.tujuan, at=at)
+            ButirKeterkaitan(
+                teks=teks if crowded else polos(link.isi).strip(), tautan=link.tujuan, at=at
+            )
             for link in links
         ]
     tautan = links[0].tujuan if links else None
     return [ButirKeterkaitan(teks=teks, tautan=tautan, at=at)] if teks or tautan else []
+
+
+_AND: Final = " serta "
+"""The longest word that does no more than join two links of an item."""
 
 
 def _place(token: Token, reader: Reader) -> Span:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from markdown_it.token import Token
@@ -61,8 +62,8 @@ class Sections:
 def split_sections(body: Body, found: Collector) -> Sections:
     """Return the sections in the order of the source; of a doubled one the first."""
     starts = [n for n, token in enumerate(body.tokens) if _is_heading(token)]
-    ends = [*starts[1:], len(body.tokens)]
-    read = [_section(body, start, end, found) for start, end in zip(starts, ends, strict=True)]
+    edges = [*starts, len(body.tokens)]
+    read = [_section(body, start, end, found) for start, end in pairwise(edges)]
     kept: dict[str, Section] = {}
     for section in read:
         first = kept.setdefault(section.judul, section)
@@ -74,7 +75,7 @@ def split_sections(body: Body, found: Collector) -> Sections:
                 "Gabungkan keduanya.",
             )
     bagian = tuple(s for s in read if kept[s.judul] is s or s.judul not in set(NamaBagian))
-    return Sections(body.tokens[: starts[0] if starts else len(body.tokens)], bagian)
+    return Sections(body.tokens[: edges[0]], bagian)
 
 
 def _is_heading(token: Token) -> bool:

@@ -3,7 +3,11 @@
 from importlib.resources import files
 from typing import Final
 
+from katalog_sop.model.alamat import ASET
 from katalog_sop.model.instansi import Instansi
+
+SWIMLANE_CSS: Final = f"{ASET}swimlane.css"
+"""The stylesheet of the swimlanes, by its path below the site."""
 
 _GAYA: Final = (
     "dasar",
@@ -29,13 +33,13 @@ def assets() -> tuple[tuple[str, bytes], ...]:
     gaya = (milik.joinpath("katalog", f"{nama}.css").read_bytes() for nama in _GAYA)
     diagram = files("katalog_sop.diagram").joinpath("assets", "swimlane.css")
     return (
-        ("aset/katalog.css", b"\n".join(gaya)),
-        ("aset/katalog.js", milik.joinpath("katalog.js").read_bytes()),
-        ("aset/swimlane.css", diagram.read_bytes()),
+        (f"{ASET}katalog.css", b"\n".join(gaya)),
+        (f"{ASET}katalog.js", milik.joinpath("katalog.js").read_bytes()),
+        (SWIMLANE_CSS, diagram.read_bytes()),
     )
 
 
 def alamat_lambang(instansi: Instansi) -> str | None:
     """Return where the site keeps the emblem of an office, or None where there is none."""
     jenis = instansi.lambang.rpartition(".")[2].lower()
-    return f"aset/lambang/{instansi.id}.{jenis}" if jenis in _JENIS_LAMBANG else None
+    return f"{ASET}lambang/{instansi.id}.{jenis}" if jenis in _JENIS_LAMBANG else None

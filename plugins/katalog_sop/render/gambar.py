@@ -14,12 +14,19 @@ from katalog_sop.resolve.catalogue import LinkedSop
 _LEBAR: Final = re.compile(r' width="([0-9.]+)"')
 
 
-def render_gambar(linked: LinkedSop, *, tertutup: bool) -> str:
-    """Return the figure and, where the form allows copying, its source."""
+def render_gambar(linked: LinkedSop, *, tertutup: bool, di_peramban: bool) -> str:
+    """Return the figure and, where the form allows copying, its source.
+
+    With *di_peramban* the reader's browser draws it, whatever could be drawn here.
+    """
     sop, graf, nama = linked.sop, linked.graf, linked.sop.identitas.nama
     uraian = uraian_swimlane(pelaksana=sop.pelaksana, graf=graf)
-    svg = swimlane_svg(
-        pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian, prefix="gambar"
+    svg = (
+        NotDrawn.UNAVAILABLE
+        if di_peramban
+        else swimlane_svg(
+            pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian, prefix="gambar"
+        )
     )
     sumber = mermaid_text(pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian)
     match svg:

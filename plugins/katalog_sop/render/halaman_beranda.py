@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 
-from katalog_sop.model.alamat import BERANDA, KETERKAITAN, alamat_instansi, berkas_halaman
+from katalog_sop.model.alamat import (
+    BERANDA,
+    KETERKAITAN,
+    TENTANG,
+    alamat_instansi,
+    berkas_halaman,
+)
 from katalog_sop.render.kop import sebutan
 from katalog_sop.render.page import Page
 from katalog_sop.render.situs import Situs
 from katalog_sop.render.teks import blok, judul
 from katalog_sop.render.templat import render_blok
 
-TENTANG = "tentang/"
 """The hand-written page that says who makes the portal."""
 
 

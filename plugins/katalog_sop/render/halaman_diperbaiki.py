@@ -6,7 +6,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from katalog_sop.diagnostics import Severity
-from katalog_sop.model.alamat import alamat_sop, berkas_halaman
+from katalog_sop.model.alamat import TEMUAN, alamat_sop, berkas_halaman
 from katalog_sop.model.sop import instansi_dari
 from katalog_sop.render.kop import render_kop, render_remah
 from katalog_sop.render.page import Page
@@ -18,7 +18,6 @@ from katalog_sop.render.tentang import tautan_sunting
 from katalog_sop.resolve.publication import SopDiperbaiki, Temuan
 from katalog_sop.settings import Settings
 
-TEMUAN = "temuan/"
 _KATA = {Severity.ERROR: "Salah", Severity.WARNING: "Peringatan", Severity.INFO: "Saran"}
 
 
@@ -72,7 +71,7 @@ def render_temuan(situs: Situs) -> Page:
     berkas = temuan_menurut_berkas(temuan, situs.settings)
     banyak = len(temuan)
     return Page(
-        path="temuan/index.md",
+        path=berkas_halaman(TEMUAN),
         title="Temuan",
         description=f"{banyak} temuan dalam {len(berkas)} berkas katalog.",
         template="temuan",

@@ -40,7 +40,7 @@ def render_sop(linked: LinkedSop, situs: Situs) -> Page:
         template="sop",
         body=blok(
             _kepala(linked, instansi, penaut, tertutup=tertutup),
-            _prosedur(linked, penuju, tertutup=tertutup),
+            _prosedur(linked, penuju, situs, tertutup=tertutup),
             _formulir(linked, penaut, penuju, tertutup=tertutup),
             "## Tentang halaman ini",
             render_tentang(sop, instansi, situs.settings, tertutup=tertutup),
@@ -63,7 +63,7 @@ def _kepala(linked: LinkedSop, instansi: Instansi, penaut: Penaut, *, tertutup: 
     )
 
 
-def _prosedur(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
+def _prosedur(linked: LinkedSop, penuju: Penuju, situs: Situs, *, tertutup: bool) -> str:
     prosedur = linked.sop.bagian_bernama(NamaBagian.PROSEDUR)
     sekitar = (
         render_bagian(prosedur, penuju, tertutup=tertutup)
@@ -72,7 +72,9 @@ def _prosedur(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
     )
     return blok(
         "## Alur",
-        render_gambar(linked, tertutup=tertutup),
+        render_gambar(
+            linked, tertutup=tertutup, di_peramban=situs.settings.gambar_di_peramban
+        ),
         "## Langkah",
         render_langkah(linked, penuju, tertutup=tertutup),
         sekitar,

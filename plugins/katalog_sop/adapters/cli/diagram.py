@@ -6,7 +6,7 @@ from katalog_sop.adapters.cli.arguments import UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
 from katalog_sop.diagram.standalone import standalone_svg
 from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_svg, uraian_swimlane
-from katalog_sop.render.aset import assets
+from katalog_sop.render.aset import SWIMLANE_CSS, assets
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -24,5 +24,5 @@ def run(arguments: argparse.Namespace) -> int:
     )
     if isinstance(drawing, NotDrawn):
         raise UsageError(drawing.value)
-    print(standalone_svg(drawing, dict(assets())["aset/swimlane.css"].decode()))
+    print(standalone_svg(drawing, dict(assets())[SWIMLANE_CSS].decode()))
     return 0
