@@ -1,10 +1,9 @@
-"""What all tests share: goldens, sites that are built once, and figures that are told at the end."""
+"""What all tests share: goldens, sites that are built once, and figures for the end of a run."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from tests.support.golden import Golden
 from tests.support.server import Server, serving
 from tests.support.sites import ROOT, Built, build_site, scratch_host
@@ -73,8 +72,14 @@ def _write_fence(page: Path) -> None:
 
 @pytest.fixture(scope="session")
 def secret_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A scratch copy of the host around tests/fixtures/katalog-rahasia."""
-    return scratch_host(tmp_path_factory.mktemp("secret"), catalogue="katalog-rahasia")
+    """A scratch copy of the host around tests/fixtures/katalog-rahasia, with links out of it."""
+    root = scratch_host(tmp_path_factory.mktemp("secret"), catalogue="katalog-rahasia")
+    office = root / "sops" / "kantor-terbuka"
+    outside = root / "di-luar.md"
+    outside.write_bytes((office / "terbuka.md").read_bytes().replace(b"Terbuka", b"Zzqdiluar"))
+    for name in ("tautan-keluar.md", "lambang.png"):
+        (office / name).symlink_to(outside)
+    return root
 
 
 @pytest.fixture(scope="session")
@@ -102,4 +107,11 @@ def server(site: Built) -> Iterator[Server]:
 def server_with_address(site_with_address: Built) -> Iterator[Server]:
     """Serves the site that knows its address from the folder of that address."""
     with serving(site_with_address.folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def editors_server(secret_internal_site: Built) -> Iterator[Server]:
+    """Serves the internal site of the catalogue full of secrets and mistakes."""
+    with serving(secret_internal_site.folder) as running:
         yield running

@@ -3,16 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, TypeVar
 
 from katalog_sop.diagnostics import Diagnostic, Finding, Parsed, Report
 from katalog_sop.model.dasar_hukum import Peraturan
 from katalog_sop.model.instansi import Instansi
 from katalog_sop.model.sop import Sop
+from katalog_sop.parse.collector import MAX_FINDINGS, too_many
 from katalog_sop.parse.document import parse_sop
 from katalog_sop.parse.instansi import parse_instansi, parse_peraturan
 from katalog_sop.parse.lambang import is_lambang, is_safe_lambang
-from katalog_sop.resolve.catalogue import Catalogue
+from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 from katalog_sop.resolve.link import resolve_catalogue
 from katalog_sop.resolve.publication import Publication, Temuan
 from katalog_sop.resolve.publish import publish
@@ -74,8 +76,7 @@ def _diagnostics(
     checked = (
         (linked.sop.path, finding)
         for linked in catalogue.sop.values()
-        for rule in RULES
-        for finding in rule.check(linked, catalogue)
+        for finding in _checked(linked, catalogue)
     )
     parsed = ((path, finding) for path, findings in found.items() for finding in findings)
     for path, finding in (*parsed, *checked):
@@ -90,6 +91,14 @@ def _diagnostics(
                 message=finding.message,
                 hint=finding.hint,
             )
+
+
+def _checked(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
+    findings = (finding for rule in RULES for finding in rule.check(linked, catalogue))
+    yield from islice(findings, MAX_FINDINGS)
+    further = next(findings, None)
+    if further is not None:
+        yield too_many(further.at)
 
 
 def _with_excerpts(report: Report, files: tuple[SourceFile, ...]) -> dict[str, tuple[Temuan, ...]]:

@@ -3,23 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Error, sync_playwright
-
+from playwright.sync_api import Browser, sync_playwright
 from tests.support.chromium import Visitor, launch, visiting
-from tests.support.needs import missing
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The Chromium of this machine."""
-    try:
-        running = sync_playwright().start()
-    except Error as error:
-        missing(f"Playwright does not run here: {error}")
-    browser = launch(running)
-    yield browser
-    browser.close()
-    running.stop()
+    with sync_playwright() as playwright, launch(playwright) as running:
+        yield running
 
 
 @pytest.fixture

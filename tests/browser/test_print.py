@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
-
 from tests.support.catalogue import PASER, SIBOLGA
 from tests.support.chromium import Visitor
 from tests.support.needs import need_program

@@ -1,6 +1,5 @@
-from playwright.sync_api import Browser, Page, expect
 import pytest
-
+from playwright.sync_api import Browser, Page, expect
 from tests.support.catalogue import SIBOLGA
 from tests.support.chromium import Visitor, visiting
 from tests.support.needs import need_drawing
@@ -68,6 +67,7 @@ def _scheme(page: Page) -> str | None:
 
 
 def test_the_keyboard_reaches_everything(visitor: Visitor, server: Server) -> None:
+    need_drawing()
     page = visitor.open(server.url + SIBOLGA)
     reached = _tab_through(page)
     assert reached[0] == "a: Langsung ke isi"

@@ -1,6 +1,5 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
-
 from tests.support.catalogue import SIBOLGA
 from tests.support.chromium import Visitor, visiting
 from tests.support.server import Server

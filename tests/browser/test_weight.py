@@ -2,9 +2,9 @@ import gzip
 from pathlib import Path
 
 import pytest
-
 from tests.support.catalogue import SIBOLGA
 from tests.support.chromium import Visitor
+from tests.support.needs import need_drawing
 from tests.support.server import FOLDER, Server
 from tests.support.sites import Built
 
@@ -16,8 +16,10 @@ LIMIT = 75 * 1024
 def test_an_sop_page_is_light(
     visitor: Visitor, server: Server, site: Built, figures: list[str]
 ) -> None:
+    need_drawing()
     server.asked.clear()
     visitor.open(server.url + SIBOLGA)
+    visitor.settle()
     weights = {path: _weight(site.folder / path.removeprefix(FOLDER)) for path in set(server.asked)}
     total = sum(weights.values())
     parts = ", ".join(f"{path.rsplit('/', 1)[-1] or 'page'} {weights[path]}" for path in weights)

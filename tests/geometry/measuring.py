@@ -106,7 +106,15 @@ def ends(picture: Picture, wire: Wire) -> tuple[Shape | None, Shape | None]:
 
 def touched(picture: Picture, dot: Dot) -> Shape | None:
     """Return the node whose border a place is on."""
-    return next((shape for shape in picture.shapes if border_distance(dot, shape) <= TOUCH), None)
+    place = Area(dot[0], dot[1], dot[0], dot[1])
+    return next(
+        (
+            shape
+            for shape in picture.shapes
+            if shape.area.holds(place, slack=TOUCH) and border_distance(dot, shape) <= TOUCH
+        ),
+        None,
+    )
 
 
 def connectors(picture: Picture) -> list[Wire]:

@@ -24,6 +24,10 @@ pertanggungjawaban pelaksanaan pelayanan rapat konsep SOP surat/laporan data
 WORDS = tuple(TEXT.split())
 
 
+Step = tuple[str, list[str], list[tuple[str, str]]]
+"""Text, lanes and ways on, each a target and a label."""
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """What a swimlane is drawn from."""
@@ -68,9 +72,7 @@ def _read(path: Path) -> Model:
     return Model(sop.identitas.nama, sop.pelaksana, graf_dari(sop.langkah))
 
 
-def model(
-    lanes: list[str], steps: list[tuple[str, list[str], list[tuple[str, str]]]], nama: str = "Uji"
-) -> Model:
+def model(lanes: list[str], steps: list[Step], nama: str = "Uji") -> Model:
     """Return a model from (text, lanes, [(target, label)]); ``?`` means inferred, Nos count up."""
     langkah = tuple(
         Langkah(

@@ -1,7 +1,6 @@
 from urllib.parse import urljoin
 
 import pytest
-
 from tests.conftest import ADDRESS
 from tests.support.catalogue import ALL, FOOT
 from tests.support.markup import read_html

@@ -1,15 +1,15 @@
 from pathlib import Path
 
 import pytest
+from tests.support.golden import Golden
+from tests.support.needs import need_drawing
+from tests.support.sites import ROOT
 
 from katalog_sop.adapters.files import load_sources
 from katalog_sop.project import compile_project
 from katalog_sop.render.page import Page
 from katalog_sop.render.site import render_pages
 from katalog_sop.settings import Settings
-from tests.support.golden import Golden
-from tests.support.needs import need_drawing
-from tests.support.sites import ROOT
 
 PAGES = (
     "index.md",

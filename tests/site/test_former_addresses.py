@@ -1,5 +1,4 @@
 import pytest
-
 from tests.conftest import ADDRESS
 from tests.support.markup import read_html
 from tests.support.sites import Built

@@ -4,8 +4,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import pytest
-
-from tests.support.needs import need_npm_file, need_program
+from tests.support.needs import need_java, need_npm_file
 from tests.support.sites import Built
 
 pytestmark = pytest.mark.site
@@ -18,7 +17,14 @@ class Known(NamedTuple):
     reason: str
 
 
-KNOWN: Final[tuple[Known, ...]] = ()
+KNOWN: Final = (
+    Known(
+        "Attribute “autocomplete” is only allowed when the input type is “color”, “date”, "
+        "“datetime-local”, “email”, “hidden”, “month”, “number”, “password”, “range”, “search”, "
+        "“tel”, “text”, “time”, “url”, or “week”.",
+        "Material's drawer and search are checkboxes; without it a reload would leave them open.",
+    ),
+)
 
 
 def test_the_html_of_every_page_is_valid(
@@ -26,7 +32,7 @@ def test_the_html_of_every_page_is_valid(
 ) -> None:
     messages = _messages(site.folder, small_site.folder, secret_internal_site.folder)
     expected = {known.message for known in KNOWN}
-    assert [line for text, line in messages if text not in expected] == []
+    assert not "\n".join(line for text, line in messages if text not in expected)
     assert expected - {text for text, _ in messages} == set(), "no longer said: remove it"
 
 
@@ -35,7 +41,7 @@ def _messages(*folders: Path) -> list[tuple[str, str]]:
     jar = need_npm_file("vnu-jar/build/dist/vnu.jar")
     options = ("--format", "json", "--errors-only", "--skip-non-html")
     done = subprocess.run(
-        (need_program("java"), "-jar", str(jar), *options, *map(str, folders)),
+        (need_java(), "-jar", str(jar), *options, *map(str, folders)),
         check=False,
         capture_output=True,
         text=True,

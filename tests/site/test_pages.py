@@ -1,7 +1,6 @@
 import re
 
 import pytest
-
 from tests.support.catalogue import ALL, PASER, SOPS
 from tests.support.markup import read_html
 from tests.support.needs import need_drawing

@@ -3,7 +3,6 @@ from itertools import pairwise
 from typing import Final
 
 import pytest
-
 from tests.support.catalogue import PASER, SIBOLGA, SOPS
 from tests.support.markup import read_html
 from tests.support.sites import ROOT, Built

@@ -11,7 +11,6 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
-
 from tests.support.catalogue import SIBOLGA
 from tests.support.sites import MKDOCS, build_environment, scratch_host
 
@@ -53,11 +52,11 @@ class Serving:
             connection.request("GET", f"/{SIBOLGA}")
             answer = connection.getresponse()
             text = answer.read().decode("utf-8")
-            return text if answer.status == HTTPStatus.OK else ""
         except OSError:
             return ""
         finally:
             connection.close()
+        return text if answer.status == HTTPStatus.OK else ""
 
 
 @pytest.fixture

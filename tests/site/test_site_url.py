@@ -2,7 +2,6 @@ import gzip
 import re
 
 import pytest
-
 from tests.conftest import ADDRESS
 from tests.support.catalogue import ALL
 from tests.support.sites import Built

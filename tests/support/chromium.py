@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
-import machine
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, Route
-
 from tests.support.needs import missing
+
+import machine
 
 Scheme = Literal["light", "dark"]
 
@@ -46,9 +46,13 @@ class Visitor:
     """What pages wrote to the console as errors, or raised."""
 
     def open(self, url: str) -> Page:
-        """Opens an address and waits until nothing is loading any more."""
-        self.page.goto(url, wait_until="networkidle")
+        """Opens an address."""
+        self.page.goto(url)
         return self.page
+
+    def settle(self) -> None:
+        """Waits until nothing is loading any more, workers included."""
+        self.page.wait_for_load_state("networkidle")
 
     def refuse(self, route: Route) -> None:
         """Lets requests to this machine through, and no other."""
@@ -84,7 +88,7 @@ def visiting(
     context.on("weberror", lambda error: visitor.complaints.append(str(error.error)))
     try:
         yield visitor
-        assert visitor.strangers == []
-        assert visitor.complaints == []
+        assert not visitor.strangers, f"asked elsewhere: {visitor.strangers}"
+        assert not visitor.complaints, f"complained: {visitor.complaints}"
     finally:
         context.close()

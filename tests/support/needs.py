@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-
 from tests.support.sites import ROOT, draws
+
+import machine
 
 NODE_MODULES = ROOT / "tests" / "tools" / "node_modules"
 
@@ -15,6 +16,11 @@ NODE_MODULES = ROOT / "tests" / "tools" / "node_modules"
 def need_program(name: str) -> str:
     """Returns the path of a program."""
     return shutil.which(name) or missing(f"{name} is not on this machine")
+
+
+def need_java() -> str:
+    """Returns a Java that runs; macOS has one that only tells where to get it."""
+    return need_program("java") if machine.has_java() else missing("Java is not on this machine")
 
 
 def need_npm_file(path: str) -> Path:

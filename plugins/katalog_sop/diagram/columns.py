@@ -1,6 +1,7 @@
 """Where lanes, gutters and tracks stand, from left to right."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from katalog_sop.diagram.chart import Chart
@@ -77,7 +78,7 @@ def _places(gutter: int, counts: tuple[int, ...], start: float) -> list[float]:
 def _spare(title: str, inset: float, lane: _Halves, gutter: int, counts: tuple[int, ...]) -> float:
     """Return what a lane needs on either side to be as wide as its title."""
     behind = _MARGIN + _TRACK * _before_border(gutter + 1, counts)
-    return max(0, (_title_width(title) - inset - lane.left - lane.right - behind) / 2)
+    return max(0, ceil((_title_width(title) - inset - lane.left - lane.right - behind) / 2))
 
 
 def _title_width(title: str) -> float:

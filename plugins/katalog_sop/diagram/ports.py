@@ -7,6 +7,7 @@ of the step, right of the last. All that runs through a channel is stacked in it
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from katalog_sop.diagram.chart import Chart, Row, Shape
@@ -17,7 +18,7 @@ LABEL_SIZE: Final = 13
 LABEL_LINE: Final = 15
 LABEL_GAP: Final = 4
 """Between a label and its node."""
-LABEL_LIFT: Final = 3.5
+LABEL_LIFT: Final = 4
 """Between a label and the line below it."""
 _LABEL_WIDEST: Final = 96
 _APART: Final = 5
@@ -67,7 +68,7 @@ def label_text(label: str) -> LabelText:
         return NO_LABEL
     lines = lines_within(label, _LABEL_WIDEST, LABEL_SIZE, bold=True)
     widest = max(width(line, LABEL_SIZE, bold=True) for line in lines)
-    return LabelText(lines, widest, len(lines) * LABEL_LINE)
+    return LabelText(lines, 2 * ceil(widest / 2), len(lines) * LABEL_LINE)
 
 
 def ports_of(chart: Chart, routes: tuple[Route, ...]) -> Ports:
@@ -127,7 +128,7 @@ def _slot(number: int, route: Route, *, outgoing: bool) -> Slot:
     span = abs(here - there)
     rank = (-1, distance, span) if upwards else (1, -distance, -span)
     label = label_text(link.label) if outgoing else NO_LABEL
-    above = label.height + LABEL_LIFT + 1 if label.lines else _APART
+    above = label.height + LABEL_LIFT if label.lines else _APART
     return Slot(number, outgoing, rank, above)
 
 
@@ -138,7 +139,7 @@ def _stacked(slots: Iterable[Slot]) -> tuple[list[tuple[Slot, float]], float]:
     for slot in slots:
         place += slot.above + _APART if places else 0
         places.append((slot, place))
-    middle = place / 2
+    middle = place // 2
     centred = [(slot, place - middle) for slot, place in places]
     top = max(slot.above - place for slot, place in centred)
     return centred, max(top, centred[-1][1]) + _APART

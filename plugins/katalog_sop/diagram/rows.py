@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 from typing import Final
 
 from katalog_sop.diagram.chart import Chart
@@ -35,12 +36,12 @@ def rows_of(chart: Chart, nodes: tuple[Node, ...], routes: tuple[Route, ...], po
         _raised(sized(row, node), ports.heights.get(nth, 0))
         for nth, (row, node) in enumerate(zip(chart.rows, nodes, strict=True))
     ]
-    gaps = [below.top - above.bottom for above, below in pairwise(nodes)]
+    gaps: list[float] = [round(below.top - above.bottom) for above, below in pairwise(nodes)]
     return _stacked(sizes, gaps, _turns(routes, len(sizes)))
 
 
 def _raised(size: Sized, height: float) -> Sized:
-    return Sized(size.width, max(size.height, height), size.lines)
+    return Sized(size.width, max(size.height, 2 * ceil(height / 2)), size.lines)
 
 
 def _turns(routes: tuple[Route, ...], count: int) -> list[float]:

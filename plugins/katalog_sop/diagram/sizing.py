@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 from typing import Final
 
 from katalog_sop.diagram.chart import Row, Shape
@@ -46,7 +47,12 @@ def sized(row: Row, node: Node) -> Sized:
     room = max(node.width - 2 * padding, min(longest + 1, _WIDEST_WORD), _NARROWEST)
     lines = lines_within(row.label, room, TEXT_SIZE)
     height = max(node.height, len(lines) * LINE_HEIGHT + 2 * padding)
-    return Sized(room + 2 * padding, height, lines)
+    return Sized(_even(room + 2 * padding), _even(height), lines)
+
+
+def _even(length: float) -> float:
+    """Return the next even length, so that a node's middle and its edges are whole pixels."""
+    return 2 * ceil(length / 2)
 
 
 def _diamond(label: str) -> Sized:

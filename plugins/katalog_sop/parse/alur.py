@@ -14,6 +14,7 @@ from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
 _ARROW: Final = re.compile(r":|->|→")
+_LONGEST: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,16 @@ class _Part:
 
 def parse_alur(teks: str, at: Span, found: Collector) -> tuple[Cabang, ...]:
     """Return the ways on that an Alur cell names; none for an empty or unreadable cell."""
+    if len(teks) > _LONGEST:
+        message = f"Sel Alur ini lebih panjang dari {_LONGEST} huruf."
+        found.add("unreadable-alur", at, message, "Tulis label pendek dan nomor langkah saja.")
+        return ()
     parts = [part for part in _split(teks, ";", at) if part.teks]
     labelled = [part for part in parts if _ARROW.search(part.teks)]
     if not labelled:
         return _unlabelled(parts, at, found)
     if len(labelled) < len(parts):
-        odd = next(part for part in parts if part not in labelled)
+        odd = next(part for part in parts if not _ARROW.search(part.teks))
         found.add(
             "unreadable-alur",
             odd.at,

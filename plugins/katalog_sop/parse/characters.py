@@ -1,23 +1,26 @@
 """Characters that no SOP needs and that mislead readers of YAML and tables.
 
-Control characters and foreign line ends are replaced by blanks, one for one, so that every
-line and column stays where it was.
+Control characters, foreign line ends and odd blanks are replaced by blanks, one for one, so that
+every line and column stays where it was.
 """
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 _INVISIBLE: Final = re.compile(
     r"[\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff]"
 )
 _YAML_STRUCTURE: Final = re.compile(r"\s*(?:-\s+)?(?:[^\s:#'\"]+\s*:)?\s*")
-_TABLE_STRUCTURE: Final = re.compile(r"(?:^|(?<!\\)\|)\s*|\s+(?=\||$)")
+_BAR: Final = re.compile(r"(?<!\\)\|")
 
+_DELIMITER: Final = "---"
 _NAMA: Final = {
     "\u00a0": "spasi tak putus",
     "\u00ad": "tanda penggal lunak",
@@ -33,46 +36,61 @@ _NAMA: Final = {
 
 
 def plain_characters(text: str, found: Collector) -> str:
-    """Return *text* without control characters; note them and what hides in its structure."""
-    if text.isascii() and not _CONTROL.search(text):
+    """Return *text* with plain blanks for control characters and for blanks in its structure.
+
+    Both are noted, and so is what hides in the structure without being a blank.
+    """
+    if text.isascii() and not CONTROL.search(text):
         return text
     front = True
     lines = text.split("\n")
-    for number, line in enumerate(lines, 1):
-        _note_all(_CONTROL, "control-character", line, number, found)
-        if number > 1 and line == "---":
+    for index, line in enumerate(lines):
+        control = CONTROL.search(line)
+        if control:
+            _note(control[0], index + 1, control.start(), "control-character", found)
+            line = CONTROL.sub(" ", line)  # noqa: PLW2901 -- the line as it is read
+        if index and line == _DELIMITER:
             front = False
-        if front:
-            structure = _YAML_STRUCTURE.match(line)
-            _note_all(
-                _INVISIBLE, "invisible-character", structure[0] if structure else "", number, found
-            )
-        elif line.lstrip().startswith("|"):
-            _note_between_cells(line, number, found)
-    return _CONTROL.sub(" ", text)
+        lines[index] = _structured(line, index + 1, _structure(line, front=front), found)
+    return "\n".join(lines)
 
 
-def _note_between_cells(line: str, number: int, found: Collector) -> None:
+def _structure(line: str, *, front: bool) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a line in which only plain blanks may stand."""
+    if front:
+        match = _YAML_STRUCTURE.match(line)
+        yield (0, match.end() if match else 0)
+    elif line.lstrip().startswith("|"):
+        bars = [match.start() for match in _BAR.finditer(line)]
+        for start, end in pairwise([-1, *bars, len(line)]):
+            cell = line[start + 1 : end]
+            lead = len(cell) - len(cell.lstrip())
+            yield (start + 1, start + 1 + lead)
+            yield (start + 1 + max(lead, len(cell.rstrip())), end)
+
+
+def _structured(
+    line: str, number: int, structure: Iterator[tuple[int, int]], found: Collector
+) -> str:
+    """Return *line* with plain blanks in its *structure*; the first odd one is noted."""
     if not _INVISIBLE.search(line):
-        return
-    for match in _TABLE_STRUCTURE.finditer(line):
-        hidden = _INVISIBLE.search(match[0])
-        if hidden:
-            _note(
-                line[match.start() + hidden.start()],
-                number,
-                match.start() + hidden.start(),
-                "invisible-character",
-                found,
-            )
+        return line
+    pieces: list[str] = []
+    done, noted = 0, False
+    for start, end in structure:
+        part = line[start:end]
+        hidden = _INVISIBLE.search(part)
+        if hidden and not noted:
+            _note(hidden[0], number, start + hidden.start(), "invisible-character", found)
+            noted = True
+        pieces += (line[done:start], "".join(" " if char.isspace() else char for char in part))
+        done = end
+    return "".join((*pieces, line[done:]))
 
 
-def _note_all(
-    pattern: re.Pattern[str], rule: str, line: str, number: int, found: Collector
-) -> None:
-    match = pattern.search(line)
-    if match:
-        _note(match[0], number, match.start(), rule, found)
+def without_invisible(teks: str) -> str:
+    """Return *teks* without the characters that nobody sees."""
+    return _INVISIBLE.sub("", teks)
 
 
 def _note(char: str, number: int, start: int, rule: str, found: Collector) -> None:

@@ -6,7 +6,7 @@ from katalog_sop.diagnostics import Parsed
 from katalog_sop.model.dasar_hukum import Sitasi
 from katalog_sop.model.identitas import Identitas
 from katalog_sop.model.langkah import Pelaksana
-from katalog_sop.model.naskah import Naskah
+from katalog_sop.model.naskah import Naskah, polos
 from katalog_sop.model.sop import (
     Bagian,
     ButirKeterkaitan,
@@ -75,9 +75,9 @@ def _empty(source: SourceFile) -> Sop:
 def _parse_split(source: SourceFile, split: Split, found: Collector) -> Sop:
     fields = Fields(split.front, found)
     identitas = parse_identitas(fields, found, nama_cadangan=_nama_cadangan(source.path))
-    pelaksana = parse_pelaksana(fields, found)
+    pelaksana, utuh = parse_pelaksana(fields, found)
     read = _Body(Reader(parse_body(split.body), found), found)
-    read.sections(pelaksana or None)
+    read.sections(pelaksana if utuh else None)
     return Sop(
         id=sop_id(source.path),
         path=source.path,
@@ -123,7 +123,7 @@ class _Body:
             if section.judul == NamaBagian.DASAR_HUKUM:
                 self.sitasi = sitasi_per_butir(isi)
             self.tautan.extend(self._reader.tautan[before:])
-            self.bagian.append(Bagian(judul=section.judul, isi=isi, at=section.at))
+            self._judul(section, isi)
         if not any(section.judul == NamaBagian.PROSEDUR for section in sections.bagian):
             self._found.add(
                 "missing-prosedur",
@@ -131,6 +131,13 @@ class _Body:
                 "Bagian `## Prosedur` tidak ada.",
                 "Tulis `## Prosedur` dengan tabel langkah di bawahnya.",
             )
+
+    def _judul(self, section: Section, isi: Naskah) -> None:
+        """Add a section; the marks in its heading are read only for what may not stand there."""
+        judul = section.judul
+        if section.judul not in set(NamaBagian):
+            judul = polos(self._reader.inline(section.judul_tertulis, section.at)).strip()
+        self.bagian.append(Bagian(judul=judul, isi=isi, at=section.at))
 
     def _opening(self, sections: Sections) -> None:
         if not sections.pembuka:

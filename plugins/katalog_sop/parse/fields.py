@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from katalog_sop.model.identitas import Tanggal
+from katalog_sop.parse.characters import without_invisible
 from katalog_sop.parse.collector import Collector
-from katalog_sop.parse.saran import saran
 from katalog_sop.parse.tanggal import parse_tanggal, saran_tanggal
 from katalog_sop.parse.yaml_nodes import DOUBTFUL, Mapping, Node, Scalar, Sequence
 from katalog_sop.source import WHOLE_FILE, Located, Span
@@ -20,9 +20,14 @@ _SHAPES: Final = {Scalar: "satu nilai", Sequence: "daftar", Mapping: "pasangan `
 class Fields:
     """One mapping of a source, read key by key."""
 
-    def __init__(self, mapping: Mapping, found: Collector, prefix: str = "") -> None:
-        self._nodes = {key.teks or "": node for key, node in mapping.entries}
-        self._keys = {key.teks or "": key.at for key, node in mapping.entries}
+    def __init__(
+        self, mapping: Mapping, found: Collector, prefix: str = "", at: Span = WHOLE_FILE
+    ) -> None:
+        names = [without_invisible(key.teks or "") for key, _ in mapping.entries]
+        self._nodes = {n: node for n, (_, node) in zip(names, mapping.entries, strict=True)}
+        self._keys = {n: key.at for n, (key, _) in zip(names, mapping.entries, strict=True)}
+        self._utuh = mapping.utuh
+        self._at = at
         self._found = found
         self._prefix = prefix
         self._misshapen: set[str] = set()
@@ -33,7 +38,7 @@ class Fields:
         for key, at in self._keys.items():
             if key in known:
                 continue
-            hint = f"{saran(key, known)}Hapus, atau periksa ejaannya."
+            hint = f"{self._found.saran(key, known)}Hapus, atau periksa ejaannya."
             message = f"Kunci `{self._prefix}{key}` tidak dikenal."
             self._found.add("unknown-key", at, message, hint)
 
@@ -62,12 +67,13 @@ class Fields:
 
     def missing(self, key: str, hint: str) -> None:
         """Note that a key that is needed has no value."""
-        at = self._keys.get(key, WHOLE_FILE)
+        at = self._keys.get(key, self._at)
         self._found.add("missing-key", at, f"`{self._prefix}{key}` belum diisi.", hint)
 
     def doubtful(self, key: str) -> bool:
         """Return whether something is wrong with *key* that was reported already."""
-        return self._nodes.get(key) is DOUBTFUL or key in self._misshapen
+        unread = not self._utuh and key not in self._nodes
+        return unread or self._nodes.get(key) is DOUBTFUL or key in self._misshapen
 
     def texts(self, key: str, *, single: bool = False) -> tuple[Located[str], ...]:
         """Return the values of a list; with *single*, one value alone may stand for a list."""
@@ -89,7 +95,7 @@ class Fields:
         if not isinstance(node, Mapping):
             self._wrong_shape(node, key, Mapping)
             return None
-        return Fields(node, self._found, f"{self._prefix}{key}.")
+        return Fields(node, self._found, f"{self._prefix}{key}.", node.at)
 
     def mappings(self, key: str) -> tuple["Fields", ...]:
         """Return the fields of each mapping in a list."""
@@ -101,7 +107,7 @@ class Fields:
         read: list[Fields] = []
         for n, item in enumerate(node.items, 1):
             if isinstance(item, Mapping):
-                read.append(Fields(item, self._found, f"{self._prefix}{key}[{n}]."))
+                read.append(Fields(item, self._found, f"{self._prefix}{key}[{n}].", item.at))
             else:
                 self._wrong_shape(item, f"{key}[{n}]", Mapping)
         return tuple(read)
@@ -117,7 +123,7 @@ class Fields:
         if not value or value in allowed:
             return value
         words = ", ".join(allowed)
-        hint = f"{saran(value, allowed)}Tulis salah satu: {words}."
+        hint = f"{self._found.saran(value, allowed)}Tulis salah satu: {words}."
         rule = "unknown-status" if key == "status" else "unknown-choice"
         message = f"`{value}` bukan nilai `{self._prefix}{key}`; yang ada: {words}."
         self._found.add(rule, self.place(key), message, hint)
@@ -146,5 +152,14 @@ class Fields:
         self._misshapen.add(key.partition("[")[0])
         if node is not DOUBTFUL:
             message = f"`{self._prefix}{key}` berisi {_SHAPES[type(node)]}."
-            hint = f"Di sini harus {_SHAPES[wanted]}."
+            hint = f"Di sini harus {_SHAPES[wanted]}.{_quoted(node, wanted)}"
             self._found.add("wrong-shape", node.at, message, hint)
+
+
+def _quoted(node: Node, wanted: type[Node]) -> str:
+    """Return how a text with a colon is quoted, where YAML took it for a key and a value."""
+    match node:
+        case Mapping(((Scalar(str(key)), Scalar(nilai)),)) if wanted is Scalar:
+            written = f"{key}: {nilai or ''}".strip().replace("'", "''")
+            return f" Bila titik dua bagian dari teks, tulis '{written}'."
+    return ""

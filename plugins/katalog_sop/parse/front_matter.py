@@ -13,12 +13,24 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from katalog_sop.parse.collector import Collector
-from katalog_sop.parse.yaml_nodes import Mapping, Node, Scalar, compose
+from katalog_sop.parse.yaml_nodes import (
+    DOUBTFUL,
+    LONE_DASH,
+    MAX_NODES,
+    TOO_DEEP,
+    TOO_MANY,
+    Mapping,
+    Node,
+    Scalar,
+    compose,
+)
 from katalog_sop.source import Span
 
 _DELIMITER: Final = "---"
-_KEY: Final = re.compile(r"([^\s#:\-][^:]*):(?=\s|$)")
-_LONE_DASH: Final = re.compile(r"^(\s*[^\s#:][^:]*:[ \t]+)-([ \t]*)$", re.MULTILINE)
+_MOST_ITEMS: Final = 200_000
+"""How many values a list of regulations may hold."""
+_KEY: Final = re.compile(r"([^\s#:\-][^:\n]*):(?=\s|$)")
+_LONE_DASH: Final = re.compile(r"^([ \t]*[^\s#:][^:\n]*:[ \t]+)-([ \t]*)$", re.MULTILINE)
 
 
 class KatalogHandler(YAMLHandler):
@@ -74,12 +86,23 @@ def _why_no_front_matter(text: str) -> tuple[str, str]:
 
 def read_mapping(text: str, first_line: int, found: Collector) -> Mapping:
     """Return the keys and values of a YAML text that should be one mapping."""
-    text = _LONE_DASH.sub(r"\1~\2", text)
+    text = _LONE_DASH.sub(rf"\1{LONE_DASH}\2", text)
     trial = Collector()
     try:
         root = compose(text, first_line=first_line, found=trial)
-    except yaml.YAMLError:
-        return _read_by_key(text, first_line, found)
+    except yaml.YAMLError as error:
+        blocks = _blocks(text.split("\n"))
+        if str(error) == TOO_MANY or len(blocks) > MAX_NODES:
+            at = Span.on_line(first_line, 1, 1)
+            found.add("broken-yaml", at, f"Identitas {TOO_MANY}, dan tidak dibaca.", _LOOK)
+            return Mapping((), at, utuh=False)
+        before = len(found)
+        mapping = _read_by_key(blocks, first_line, found)
+        if len(found) == before:
+            found.add(
+                "broken-yaml", _place(error, first_line, text), _problem("Identitas", error), _LOOK
+            )
+        return mapping
     for finding in trial.findings():
         found.add(finding.rule, finding.at, finding.message, finding.hint)
     return _as_mapping(root, found)
@@ -88,9 +111,9 @@ def read_mapping(text: str, first_line: int, found: Collector) -> Mapping:
 def read_sequence(text: str, found: Collector) -> tuple[Node, ...]:
     """Return the items of a YAML file that should be one list, such as peraturan.yml."""
     try:
-        root = compose(text, first_line=1, found=found)
+        root = compose(text, first_line=1, found=found, most=_MOST_ITEMS)
     except yaml.YAMLError as error:
-        found.add("broken-yaml", _place(error, 1), _problem("Berkas", error), _LOOK)
+        found.add("broken-yaml", _place(error, 1, text), _problem("Berkas", error), _LOOK)
         return ()
     if root is None:
         return ()
@@ -113,7 +136,8 @@ _TERJEMAHAN: Final = {
     "did not find expected key": "indentasi tidak rata",
     "could not find expected ':'": "titik dua hilang",
     "block sequence entries are not allowed in this context": "daftar harus di baris baru",
-    "bertingkat terlalu dalam": "bertingkat terlalu dalam",
+    TOO_DEEP: TOO_DEEP,
+    TOO_MANY: TOO_MANY,
 }
 """What libyaml says, in the words of the reader."""
 
@@ -125,21 +149,33 @@ def _as_mapping(root: Node | None, found: Collector) -> Mapping:
         return root
     if root is not None and not (isinstance(root, Scalar) and root.teks is None):
         found.add("wrong-shape", root.at, "Di sini harus ada pasangan `kunci: nilai`.", _LOOK)
+        return Mapping((), Span(1, 1, 1, 1), utuh=False)
     return Mapping((), Span(1, 1, 1, 1))
 
 
-def _read_by_key(text: str, first_line: int, found: Collector) -> Mapping:
+def _read_by_key(blocks: list[tuple[int, str]], first_line: int, found: Collector) -> Mapping:
     entries: dict[str, tuple[Scalar, Node]] = {}
-    for start, block in _blocks(text.split("\n")):
+    utuh = True
+    for start, block in blocks:
         line = first_line + start
         try:
-            root = compose(block, first_line=line, found=found)
+            mapping = _as_mapping(compose(block, first_line=line, found=found), found)
         except yaml.YAMLError as error:
             _report_block(block, line, error, found)
-            continue
-        for key, node in _as_mapping(root, found).entries:
+            mapping = _named_only(block, line)
+        utuh = utuh and mapping.utuh
+        for key, node in mapping.entries:
             _join(entries, key, node, found)
-    return Mapping(tuple(entries.values()), Span(first_line, 1, first_line, 1))
+    return Mapping(tuple(entries.values()), Span(first_line, 1, first_line, 1), utuh=utuh)
+
+
+def _named_only(block: str, line: int) -> Mapping:
+    """Return the key of a block whose value cannot be read, so that it is not missed as well."""
+    key = _KEY.match(block)
+    at = Span.on_line(line, 1, len(key[1]) if key else 1)
+    if key is None:
+        return Mapping((), at, utuh=False)
+    return Mapping(((Scalar(key[1].strip(), at), DOUBTFUL),), at)
 
 
 def _join(
@@ -153,13 +189,15 @@ def _join(
             f"Kunci `{nama}` ditulis dua kali; yang pertama di baris {entries[nama][0].at.line}.",
             "Hapus salah satunya.",
         )
+        entries[nama] = (entries[nama][0], DOUBTFUL)
     else:
         entries[nama] = (key, node)
 
 
 def _blocks(lines: list[str]) -> list[tuple[int, str]]:
     """Cut front matter before each line that begins a top-level key."""
-    starts = [number for number, line in enumerate(lines) if _begins_block(line)]
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    starts = [number for number, line in enumerate(lines) if _begins_block(line) or number == first]
     edges = [*starts, len(lines)]
     return [(start, "\n".join(lines[start:end])) for start, end in pairwise(edges)]
 
@@ -183,14 +221,18 @@ def _report_block(block: str, line: int, error: yaml.YAMLError, found: Collector
         )
         return
     subject = f"Nilai `{key[1]}`" if key else "Baris ini"
-    found.add("broken-yaml", _place(error, line), _problem(subject, error), _LOOK)
+    found.add("broken-yaml", _place(error, line, block), _problem(subject, error), _LOOK)
 
 
-def _place(error: yaml.YAMLError, first_line: int) -> Span:
+def _place(error: yaml.YAMLError, first_line: int, text: str) -> Span:
+    """Return where *text* breaks; what is noticed behind its end stands at its end."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
         return Span.on_line(first_line, 1, 1)
-    return Span.on_line(first_line + mark.line, mark.column + 1, 1)
+    lines = text.split("\n")
+    if mark.line < len(lines):
+        return Span.on_line(first_line + mark.line, mark.column + 1, 1)
+    return Span.on_line(first_line + len(lines) - 1, len(lines[-1]) + 1, 1)
 
 
 def _problem(subject: str, error: yaml.YAMLError) -> str:

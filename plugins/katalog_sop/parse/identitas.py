@@ -67,15 +67,17 @@ def parse_identitas(fields: Fields, found: Collector, *, nama_cadangan: str) -> 
     )
 
 
-def parse_pelaksana(fields: Fields, found: Collector) -> tuple[Pelaksana, ...]:
-    """Return the lanes, left to right, each once."""
+def parse_pelaksana(fields: Fields, found: Collector) -> tuple[tuple[Pelaksana, ...], bool]:
+    """Return the lanes, left to right, each once, and whether every one of them was read."""
     texts = fields.texts("pelaksana")
     if not texts and not fields.doubtful("pelaksana"):
         fields.missing("pelaksana", "Tulis daftar pelaksana, satu baris `- ` untuk tiap kolom.")
     lanes: dict[str, Pelaksana] = {}
+    sound = bool(texts)
     for text in texts:
         nama = lipat_pelaksana(text.value)
         if ";" in nama or nama.endswith("?"):
+            sound = False
             found.add(
                 "invalid-pelaksana",
                 text.at,
@@ -90,7 +92,7 @@ def parse_pelaksana(fields: Fields, found: Collector) -> tuple[Pelaksana, ...]:
                 "Hapus salah satunya, atau bedakan namanya.",
             )
         lanes.setdefault(nama, Pelaksana(nama, text.at))
-    return tuple(lanes.values())
+    return tuple(lanes.values()), sound and not fields.doubtful("pelaksana")
 
 
 def lipat_pelaksana(nama: str) -> str:

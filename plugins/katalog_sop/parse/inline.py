@@ -7,6 +7,7 @@ parser knows (images among them) gets through.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -33,7 +34,10 @@ class _Markdown(MarkdownIt):
         return url
 
 
-MARKDOWN: Final = _Markdown("commonmark", {"html": True, "maxNesting": 20}).enable(
+MAX_NESTING: Final = 20
+"""How deep blocks may nest: markdown-it drops, without a word, what stands deeper."""
+
+MARKDOWN: Final = _Markdown("commonmark", {"html": True, "maxNesting": MAX_NESTING}).enable(
     ["table", "strikethrough"]
 )
 """CommonMark with tables."""
@@ -58,6 +62,11 @@ class _Open:
 
     close: Callable[[Inline], BagianInline] | None
     isi: list[BagianInline] = field(default_factory=list)
+
+
+def count_markup(text: str) -> int:
+    """Return how many characters of *text* may be marks of Markdown: what reading it costs."""
+    return len(_MARKUP.findall(text))
 
 
 def parse_inline(text: str, env: dict[str, object], note: Noting) -> Inline:
@@ -125,10 +134,9 @@ def _leaf(token: Token, note: Noting) -> tuple[BagianInline, ...]:
 def _joined(parts: list[BagianInline]) -> Inline:
     """Join neighbouring plain texts, so that equal texts are equal values."""
     joined: list[BagianInline] = []
-    for part in parts:
-        last = joined[-1] if joined else None
-        if isinstance(part, Polos) and isinstance(last, Polos):
-            joined[-1] = Polos(last.teks + part.teks)
-        elif part != Polos(""):
-            joined.append(part)
+    for plain, run in groupby(parts, lambda part: isinstance(part, Polos)):
+        if not plain:
+            joined.extend(run)
+        elif teks := "".join(part.teks for part in run if isinstance(part, Polos)):
+            joined.append(Polos(teks))
     return tuple(joined)

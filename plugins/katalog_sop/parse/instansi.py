@@ -13,7 +13,7 @@ from katalog_sop.parse.fields import Fields
 from katalog_sop.parse.front_matter import read_mapping, read_sequence
 from katalog_sop.parse.sources import report_unreadable
 from katalog_sop.parse.yaml_nodes import Mapping
-from katalog_sop.source import SourceFile
+from katalog_sop.source import WHOLE_FILE, SourceFile
 
 KUNCI_INSTANSI: Final = (
     "nama",
@@ -41,8 +41,16 @@ def parse_instansi(source: SourceFile, lambang: frozenset[str] = frozenset()) ->
     *lambang* are the paths of the emblem files that may be shown.
     """
     found = Collector()
-    id_instansi = IdInstansi(source.path.split("/")[1])
+    folder = source.path.removeprefix("sops/").rpartition("/")[0]
+    id_instansi = IdInstansi(folder)
     nama_cadangan = id_instansi.replace("-", " ").title()
+    if not folder or "/" in folder:
+        found.add(
+            "misplaced-file",
+            WHOLE_FILE,
+            f"`{source.path}` tidak terletak tepat di dalam folder instansi.",
+            "Letakkan di `sops/<instansi>/instansi.yml`.",
+        )
     if report_unreadable(source, found):
         return Parsed(Instansi(id=id_instansi, nama=nama_cadangan), found.findings())
     fields = Fields(read_mapping(plain_characters(source.text, found), 1, found), found)
@@ -125,7 +133,7 @@ def parse_peraturan(source: SourceFile) -> Parsed[tuple[Peraturan, ...]]:
     entries: list[Peraturan] = []
     for item in items:
         if isinstance(item, Mapping):
-            entries.append(_peraturan(Fields(item, found)))
+            entries.append(_peraturan(Fields(item, found, at=item.at)))
         else:
             hint = "Tulis jenis, nomor, tahun dan tentang."
             found.add("wrong-shape", item.at, "Butir ini bukan pasangan `kunci: nilai`.", hint)

@@ -26,6 +26,8 @@ def parse_keterkaitan(
             isi = reader.inline(token.content, block_span(token))
             items.extend(_items(isi, at))
             shown.append(Butir((Paragraf(isi),), at.line))
+        elif token.type in {"html_block", "fence", "code_block"}:
+            shown.extend(Butir((blok,), block_span(token).line) for blok in reader.naskah([token]))
         elif token.type == "list_item_open" and tokens[position + 1].type == "list_item_close":
             at = block_span(token)
             items.append(ButirKeterkaitan(teks="-", tautan=None, at=at))

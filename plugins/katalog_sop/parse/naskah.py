@@ -6,6 +6,7 @@ every link and every piece of raw HTML is noted with its place.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from markdown_it.token import Token
 
@@ -25,10 +26,19 @@ from katalog_sop.model.naskah import (
 )
 from katalog_sop.model.sop import TautanNaskah
 from katalog_sop.parse.collector import Collector
-from katalog_sop.parse.inline import MARKDOWN, parse_inline
+from katalog_sop.parse.inline import MARKDOWN, MAX_NESTING, count_markup, parse_inline
 from katalog_sop.source import WHOLE_FILE, Span
 
 Env = dict[str, object]
+
+MAX_MARKUP: Final = 50_000
+"""How many marks the texts of one body may hold to be read as Markdown."""
+MAX_MARKUP_OF_TEXT: Final = 2_000
+"""How many one paragraph or cell may hold; reading nested marks takes their square."""
+MAX_LINES: Final = 20_000
+"""How many lines of a file are read; reading blocks takes long, and real ones hold hundreds."""
+_MOST_SEARCHES: Final = 1_000
+"""How many places that are not found are searched for in one body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +48,18 @@ class Body:
     lines: tuple[str, ...]
     tokens: tuple[Token, ...]
     env: Env
+    rest: int = 0
+    """How many lines behind ``MAX_LINES`` were not read."""
 
 
 def parse_body(text: str) -> Body:
     """Return the block structure of a Markdown text; inline text is left unparsed."""
     env: Env = {}
     tokens: list[Token] = []
-    MARKDOWN.block.parse(text.replace("\0", "\ufffd"), MARKDOWN, env, tokens)
-    return Body(tuple(text.split("\n")), tuple(tokens), env)
+    lines = tuple(text.split("\n"))
+    read = "\n".join(lines[:MAX_LINES]).replace("\0", "\ufffd")
+    MARKDOWN.block.parse(read, MARKDOWN, env, tokens)
+    return Body(lines, tuple(tokens), env, max(len(lines) - MAX_LINES, 0))
 
 
 class Reader:
@@ -56,6 +70,10 @@ class Reader:
         self.tautan: list[TautanNaskah] = []
         self._found = found
         self._cursor = (WHOLE_FILE, 1, 0)
+        self._lost = 0
+        self._note_depth()
+        self._note_rest()
+        self._markup = 0
 
     def naskah(self, tokens: Sequence[Token]) -> Naskah:
         """Return the blocks that a balanced run of tokens stands for."""
@@ -71,7 +89,44 @@ class Reader:
 
     def inline(self, text: str, at: Span) -> Inline:
         """Return inline text that stands at *at* or, where that is a block, within it."""
+        markup = count_markup(text)
+        if markup > MAX_MARKUP_OF_TEXT or self._markup + markup > MAX_MARKUP:
+            self._note_markup(at)
+            return (Polos(text),)
+        self._markup += markup
         return parse_inline(text, self.body.env, lambda what, raw: self._note(what, raw, at))
+
+    def _note_depth(self) -> None:
+        deep = (t for t in self.body.tokens if t.nesting == 1 and t.level >= MAX_NESTING - 1)
+        first = next(deep, None)
+        if first is not None:
+            self._found.add(
+                "deep-nesting",
+                block_span(first),
+                "Daftar atau kutipan ini bersarang terlalu dalam; isinya tidak terbaca.",
+                "Kurangi tingkatnya.",
+            )
+
+    def _note_rest(self) -> None:
+        if self.body.rest:
+            self._found.add(
+                "excessive-markup",
+                Span.on_line(MAX_LINES + 1, 1, 1),
+                f"Mulai dari sini berkas tidak dibaca: lebih dari {MAX_LINES} baris.",
+                "Pindahkan lampiran ke berkas lain.",
+            )
+
+    def _note_markup(self, at: Span) -> None:
+        if self._markup > MAX_MARKUP:
+            return
+        if self._markup > MAX_MARKUP - MAX_MARKUP_OF_TEXT:
+            self._markup = MAX_MARKUP + 1
+        self._found.add(
+            "excessive-markup",
+            at,
+            "Teks ini memuat terlalu banyak tanda Markdown, dan tidak dibaca sebagai Markdown.",
+            "Pecah menjadi beberapa alinea, dan hapus tanda yang tidak perlu.",
+        )
 
     def _block(self, run: Sequence[Token]) -> Blok | None:
         first, inner = run[0], run[1:-1]
@@ -152,12 +207,13 @@ class Reader:
         if block != at:
             line, column = at.line, at.column - 1
         last = max(at.line, at.end_line - 1) if at.end_line > at.line else at.line
-        while needle and line <= min(last, len(self.body.lines)):
+        while needle and self._lost < _MOST_SEARCHES and line <= min(last, len(self.body.lines)):
             start = self.body.lines[line - 1].find(needle, column)
             if start >= 0:
                 self._cursor = (at, line, start + len(needle))
                 return Span.on_line(line, start + 1, len(needle))
             line, column = line + 1, 0
+        self._lost += 1
         return at
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
-_NIP: Final = re.compile(r"(?<!\d)(?:19|20)\d{6}[ .]?(?:19|20)\d{4}[ .]?\d[ .]?\d{3}(?!\d)")
+_NIP: Final = re.compile(r"(?<!\d)(?:19|20)\d{6}[\s.]?(?:19|20)\d{4}[\s.]?\d[\s.]?\d{3}(?!\d)")
 """Birth date, month of appointment, sex, number: 18 digits, often set apart."""
 _KEY: Final = re.compile(r"\s+nip:\s")
 
@@ -19,8 +19,10 @@ def report_nip(text: str, found: Collector) -> None:
     """Note every NIP in *text* but the value of the key ``nip`` in its front matter."""
     if not _NIP.search(text):
         return
-    for number, line in enumerate(text.split("\n"), 1):
-        if _KEY.match(line):
+    lines = text.split("\n")
+    end = lines.index("---", 1) if lines[0] == "---" and "---" in lines[1:] else 0
+    for number, line in enumerate(lines, 1):
+        if number <= end and _KEY.match(line):
             continue
         for match in _NIP.finditer(line):
             found.add(

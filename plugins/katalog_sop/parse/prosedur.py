@@ -14,7 +14,6 @@ from katalog_sop.parse.alur import parse_alur
 from katalog_sop.parse.collector import Collector
 from katalog_sop.parse.identitas import lipat_pelaksana
 from katalog_sop.parse.naskah import Reader
-from katalog_sop.parse.saran import saran
 from katalog_sop.parse.tabel import Sel, split_row
 from katalog_sop.parse.waktu import parse_waktu
 from katalog_sop.source import Span
@@ -48,6 +47,9 @@ _EJAAN: Final[dict[str, Kolom]] = {
 
 _OPSIONAL: Final = frozenset({Kolom.KETERANGAN, Kolom.ALUR})
 _RESERVED_IN_NO: Final = re.compile(r"[;:&?]|->|→")
+_HAS_LETTER: Final = re.compile(r"[^\W_]")
+_MOST_LANES: Final = 20
+"""How many lanes a hint lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def _columns(head: tuple[Sel, ...], found: Collector) -> tuple[Kolom | None, ...
                 "unknown-column",
                 sel.at,
                 f"Kolom `{sel.teks}` tidak dikenal.",
-                f"{saran(sel.teks, Kolom)}Kolom yang ada: {', '.join(Kolom)}.",
+                f"{found.saran(sel.teks, Kolom)}Kolom yang ada: {', '.join(Kolom)}.",
             )
         elif kolom in columns:
             found.add(
@@ -138,10 +140,11 @@ class _Table:
         self._reader = reader
         self._found = found
         self._columns = columns
-        self._lanes = None if pelaksana is None else {p.nama for p in pelaksana}
+        self._lanes = None if pelaksana is None else {p.nama: None for p in pelaksana}
+        self._choice = "; ".join(p.nama for p in (pelaksana or ())[:_MOST_LANES])
         needed = [k for k in Kolom if k not in _OPSIONAL]
         self.utuh = all(kolom in columns for kolom in needed)
-        self._no: dict[str, str] = {}
+        self._no: set[str] = set()
 
     def row(self, line: str, number: int) -> Langkah | None:
         """Return the step of one row, or None where its cells cannot be told apart."""
@@ -184,13 +187,14 @@ class _Table:
         if not no:
             self.utuh = False
             self._found.add("missing-no", sel.at, "Langkah ini belum bernomor.", "Isi kolom No.")
-        elif _RESERVED_IN_NO.search(no) or folded == SELESAI:
+        elif _RESERVED_IN_NO.search(no) or folded == SELESAI or not _HAS_LETTER.search(no):
             self.utuh = False
             self._found.add(
                 "invalid-no",
                 sel.at,
                 f"`{no}` tidak dapat menjadi nomor langkah.",
-                "Nomor tidak memuat `; : & ?` atau panah, dan bukan kata `selesai`.",
+                "Nomor memuat angka atau huruf, tanpa `; : & ?` atau panah, "
+                "dan bukan kata `selesai`.",
             )
         elif folded in self._no:
             self._found.add(
@@ -199,7 +203,7 @@ class _Table:
                 f"Nomor langkah `{no}` dipakai dua kali.",
                 "Setiap langkah mempunyai nomor sendiri, misalnya `9a`.",
             )
-        self._no.setdefault(folded, no)
+        self._no.add(folded)
         return no
 
     def _kegiatan(self, sel: Sel | None) -> Inline:
@@ -247,7 +251,7 @@ class _Table:
                 "undeclared-pelaksana",
                 at,
                 f"Pelaksana `{nama}` tidak ada di daftar `pelaksana`.",
-                f"{saran(nama, self._lanes)}"
-                f"Tambahkan ke daftar, atau pilih: {'; '.join(sorted(self._lanes))}.",
+                f"{self._found.saran(nama, self._lanes)}"
+                f"Tambahkan ke daftar, atau pilih: {self._choice}.",
             )
         return Penugasan(nama, teks.endswith("?"), at)

@@ -1,17 +1,34 @@
 """The word an author probably meant."""
 
 import difflib
+import heapq
 from collections.abc import Iterable
 from typing import Final
 
 _LONGEST: Final = 80
 """Longer texts are no misspelt words, and comparing them would take long."""
+_MOST: Final = 100
+"""How many known words, those of the nearest length, are compared with."""
 
 
 def saran(kata: str, dikenal: Iterable[str]) -> str:
     """Return a sentence that proposes the nearest known word, or nothing where none is near."""
     if len(kata) > _LONGEST:
         return ""
-    folded = {word.casefold(): word for word in dikenal if len(word) <= _LONGEST}
+    short = (word for word in dikenal if len(word) <= _LONGEST)
+    likely = heapq.nsmallest(_MOST, short, key=lambda word: abs(len(word) - len(kata)))
+    folded = {word.casefold(): word for word in likely}
     near = difflib.get_close_matches(kata.casefold(), folded, n=1, cutoff=0.6)
     return f"Mungkin maksudnya `{folded[near[0]]}`. " if near else ""
+
+
+class Saran:
+    """Proposes words while one file is read, and falls silent after many of them."""
+
+    def __init__(self) -> None:
+        self._left = 50
+
+    def __call__(self, kata: str, dikenal: Iterable[str]) -> str:
+        """Return what ``saran`` does, as long as not too much was asked."""
+        self._left -= 1
+        return saran(kata, dikenal) if self._left >= 0 else ""

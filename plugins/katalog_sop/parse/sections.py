@@ -38,6 +38,9 @@ _VARIAN: Final[dict[str, NamaBagian]] = {
 }
 """Headings as forms print them, letters only, to the section they mean."""
 
+_FEWEST_BARS: Final = 2
+"""Prose does not hold more bars than that; a row without its outer bars does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -45,6 +48,8 @@ class Section:
 
     judul: str
     at: Span
+    judul_tertulis: str
+    """The heading as written, with its marks."""
     tokens: tuple[Token, ...]
     end_line: int
     """The first line behind the section."""
@@ -101,7 +106,7 @@ def _section(body: Body, start: int, end: int, found: Collector) -> Section:
     if end < len(body.tokens):
         end_line = block_span(body.tokens[end]).line
     after = closing(body.tokens, start) + 1
-    return Section(nama or written, at, body.tokens[after:end], end_line)
+    return Section(nama or written, at, written, body.tokens[after:end], end_line)
 
 
 def first_table(tokens: Sequence[Token]) -> tuple[int, int] | None:
@@ -158,7 +163,12 @@ def report_torn_table(
 
 
 def _rows(lines: range, body: Body) -> list[int]:
-    return [n for n in lines if n <= len(body.lines) and body.lines[n - 1].lstrip().startswith("|")]
+    return [n for n in lines if n <= len(body.lines) and _is_row(body.lines[n - 1])]
+
+
+def _is_row(line: str) -> bool:
+    """Return whether a line was meant as a row: it begins with a bar, or holds several."""
+    return line.lstrip().startswith("|") or line.count("|") > _FEWEST_BARS
 
 
 def _line_span(line: int, body: Body) -> Span:

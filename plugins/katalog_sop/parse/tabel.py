@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from katalog_sop.source import Span
 
 _BAR: Final = re.compile(r"(?<!\\)\|")
+_MOST_CELLS: Final = 1_000
+"""What stands behind so many cells of a row is not cut any further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ def split_row(line: str, number: int) -> tuple[Sel, ...]:
     end = len(line.rstrip())
     if line[start : start + 1] == "|":
         start += 1
-    bars = [match.start() for match in _BAR.finditer(line, start, end)]
+    found = islice(_BAR.finditer(line, start, end), _MOST_CELLS)
+    bars = [match.start() for match in found]
     if bars and bars[-1] == end - 1:
         end = bars.pop()
     edges = [start - 1, *bars, max(end, start)]

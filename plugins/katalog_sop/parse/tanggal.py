@@ -6,7 +6,7 @@ from typing import Final
 
 from katalog_sop.model.identitas import Tanggal
 
-_ISO: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_ISO: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _NUMERIC: Final = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
 _WORDS: Final = re.compile(r"(?:(\d{1,2})\s+)?([A-Za-z]{3,10})\s+(\d{4})")
 
@@ -29,7 +29,9 @@ NAMA_BULAN: Final = (
 def parse_tanggal(teks: str) -> Tanggal | None:
     """Return the date of ``2022``, ``2020-06`` or ``2020-09-29``; None if there is none such."""
     match = _ISO.fullmatch(teks)
-    return _existing(*(int(part or 0) for part in match.groups())) if match else None
+    if match is None or "00" in match.groups():
+        return None
+    return _existing(*(int(part or 0) for part in match.groups()))
 
 
 def saran_tanggal(teks: str) -> str:

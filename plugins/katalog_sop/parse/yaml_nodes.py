@@ -5,17 +5,29 @@ events of the parser are composed here: every scalar stays text, every node know
 and anchors, aliases and tags are findings.
 """
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import yaml
 
+from katalog_sop.parse.characters import CONTROL
 from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
 MAX_DEPTH: Final = 12
 """How deep values may nest; the format itself needs four levels."""
+MAX_NODES: Final = 5_000
+"""How many values front matter may hold; a real one holds some dozens."""
+
+TOO_DEEP: Final = "bertingkat terlalu dalam"
+TOO_MANY: Final = "berisi terlalu banyak nilai"
+
+LONE_DASH: Final = "\U0010fffd"
+"""Stands for a value that is just ``-``, which YAML cannot read; no text holds it."""
+
+_COMMENT: Final = re.compile(r"[ \t]+#.*")
 
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -42,6 +54,8 @@ class Mapping:
 
     entries: tuple[tuple[Scalar, "Node"], ...]
     at: Span
+    utuh: bool = True
+    """Whether all of it was read: of a key that is not in it nothing can be said otherwise."""
 
 
 Node = Scalar | Sequence | Mapping
@@ -50,39 +64,71 @@ Node = Scalar | Sequence | Mapping
 class _Composer:
     """Turns the events of one YAML text into nodes."""
 
-    def __init__(self, text: str, first_line: int, found: Collector) -> None:
+    def __init__(self, text: str, first_line: int, found: Collector, most: int) -> None:
         self._lines = text.split("\n")
         self._first_line = first_line
         self._found = found
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_Loader)
+        self._left = most
 
     def document(self) -> Node | None:
         """Return the root node, or None for an empty text; raises ``yaml.YAMLError``."""
         root: Node | None = None
         for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+                self._note_second_document(event)
+                return replace(root, utuh=False) if isinstance(root, Mapping) else root
             if isinstance(event, yaml.NodeEvent):
-                root = self._node(event, 0) if root is None else root
+                root = self._node(event, 0)
         return root
 
+    def _note_second_document(self, event: yaml.Event) -> None:
+        self._found.add(
+            "broken-yaml",
+            self._span(event).part(0, 1),
+            "Di sini dimulai dokumen YAML kedua, yang tidak dibaca.",
+            "Hapus baris `...` atau `---` di tengah.",
+        )
+
     def _node(self, event: yaml.Event, depth: int) -> Node:
-        self._refuse_tricks(event)
+        tricky = self._refuse_tricks(event)
+        self._left -= 1
         if depth > MAX_DEPTH:
-            raise yaml.YAMLError("bertingkat terlalu dalam")
+            raise yaml.YAMLError(TOO_DEEP)
+        if self._left < 0:
+            raise yaml.YAMLError(TOO_MANY)
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(event, depth)
+            mapping = self._mapping(event, depth)
+            return DOUBTFUL if event.tag else mapping
         if isinstance(event, yaml.SequenceStartEvent):
             items = tuple(self._node(e, depth + 1) for e in self._until(yaml.SequenceEndEvent))
-            return Sequence(items, self._span(event))
+            return DOUBTFUL if event.tag else Sequence(items, self._span(event))
         if isinstance(event, yaml.ScalarEvent):
             self._note_trailing_comment(event)
-            return Scalar(_as_written(event), self._span(event))
+            teks = self._plain(_as_written(event), event)
+            return DOUBTFUL if tricky and not teks else Scalar(teks, self._span(event))
         return DOUBTFUL
+
+    def _plain(self, teks: str | None, event: yaml.ScalarEvent) -> str | None:
+        """Return a value without the control characters that an escape sequence makes."""
+        escaped = CONTROL.search(teks) if teks and event.style == '"' else None
+        if teks is None or escaped is None:
+            return teks
+        self._found.add(
+            "control-character",
+            self._span(event),
+            f"Nilai ini memuat U+{ord(escaped[0]):04X}, karakter kendali.",
+            "Hapus urutan `\\` yang menghasilkannya.",
+        )
+        return CONTROL.sub(" ", teks)
 
     def _mapping(self, start: yaml.MappingStartEvent, depth: int) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         for event in self._until(yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             value = self._node(next(self._events), depth + 1)
+            if key is DOUBTFUL or self._is_merge(key, event):
+                continue
             if not isinstance(key, Scalar):
                 self._found.add("wrong-shape", key.at, "Kunci harus berupa satu kata.")
                 continue
@@ -106,29 +152,41 @@ class _Composer:
                 return
             yield event
 
-    def _refuse_tricks(self, event: yaml.Event) -> None:
+    def _is_merge(self, key: Node, event: yaml.Event) -> bool:
+        merge = isinstance(key, Scalar) and key.teks == "<<"
+        if merge:
+            self._note_trick("kunci gabung `<<`", event)
+        return merge
+
+    def _refuse_tricks(self, event: yaml.Event) -> bool:
         trick = _trick(event)
         if trick:
-            self._found.add(
-                "yaml-alias",
-                self._span(event),
-                f"YAML {trick} tidak dipakai di katalog ini.",
-                "Tulis nilainya secara lengkap; bila tanda itu bagian dari teks, "
-                "apit nilainya dengan tanda kutip tunggal.",
-            )
+            self._note_trick(trick, event)
+        return bool(trick)
+
+    def _note_trick(self, trick: str, event: yaml.Event) -> None:
+        self._found.add(
+            "yaml-alias",
+            self._span(event),
+            f"YAML {trick} tidak dipakai di katalog ini.",
+            "Tulis nilainya secara lengkap; bila tanda itu bagian dari teks, "
+            "apit nilainya dengan tanda kutip tunggal.",
+        )
 
     def _note_trailing_comment(self, event: yaml.ScalarEvent) -> None:
         mark = self._span(event)
         row, start = mark.end_line - self._first_line, mark.end_column - 1
-        rest = self._lines[row][start:] if row < len(self._lines) else ""
-        if event.style in {"|", ">"} or not rest.lstrip().startswith("#"):
+        line = self._lines[row] if row < len(self._lines) else ""
+        match = _COMMENT.match(line, start)
+        if event.style in {"|", ">"} or match is None:
             return
-        column = start + len(rest) - len(rest.lstrip())
-        written = f"{event.value} {rest.strip()}".strip().replace("'", "''")
+        comment = match[0].strip()
+        column = match.end() - len(match[0].lstrip()) + 1
+        written = f"{event.value} {comment}".strip().replace("'", "''")
         self._found.add(
             "trailing-comment",
-            Span.on_line(mark.end_line, column + 1, len(rest.strip())),
-            f"Teks `{rest.strip()}` dibuang: di YAML, ` #` memulai komentar.",
+            Span.on_line(mark.end_line, column, len(comment)),
+            f"Teks `{comment}` dibuang: di YAML, ` #` memulai komentar.",
             f"Bila teks itu bagian dari nilai, tulis '{written}'; "
             "bila komentar, pindahkan ke baris sendiri.",
         )
@@ -159,14 +217,15 @@ def _trick(event: yaml.Event) -> str:
 
 
 def _as_written(event: yaml.ScalarEvent) -> str | None:
-    teks = event.value.strip()
-    empty = teks == "-" or (event.style is None and teks in {"", "~"})
+    teks = event.value.replace(LONE_DASH, "-").strip()
+    empty = teks == "-" or (not event.style and teks in {"", "~"})
     return None if empty else teks
 
 
-def compose(text: str, *, first_line: int, found: Collector) -> Node | None:
+def compose(text: str, *, first_line: int, found: Collector, most: int = MAX_NODES) -> Node | None:
     """Return the root node of a YAML text whose first line is *first_line* of its file.
 
-    Raises ``yaml.YAMLError`` where the text is no YAML; the caller says so at the right place.
+    It holds at most *most* values. Raises ``yaml.YAMLError`` where the text is no YAML; the caller
+    says so at the right place.
     """
-    return _Composer(text, first_line, found).document()
+    return _Composer(text, first_line, found, most).document()

@@ -19,6 +19,6 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             yield Finding(
                 NAME,
                 rujukan.at,
-                f"`{rujukan.teks}` cocok dengan beberapa SOP: {files}.",
+                f"`{rujukan.teks[:200]}` cocok dengan beberapa SOP: {files}.",
                 "Tautkan berkas yang dimaksud.",
             )

@@ -6,7 +6,7 @@ from typing import Final
 from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.model.alamat import jangkar_langkah
 from katalog_sop.model.sop import SopId, TautanNaskah
-from katalog_sop.parse.saran import saran
+from katalog_sop.parse.saran import Saran
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 from katalog_sop.resolve.links import TautanJangkar, TautanSop, all_links, read_link
 
@@ -17,25 +17,32 @@ SEVERITY: Final = Severity.ERROR
 
 def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the links of an SOP to an SOP or a step that does not exist."""
+    near = Saran()
+    anchors: dict[SopId, frozenset[str]] = {}
     for link in all_links(linked.sop):
         match read_link(linked.sop.id, link.tujuan):
+            case TautanSop(target, _) if target not in catalogue.sop:
+                yield _no_sop(link, near(target, catalogue.sop))
             case TautanSop(target, jangkar):
-                yield from _missing(link, target, jangkar, catalogue)
-            case TautanJangkar(jangkar) if jangkar.startswith("langkah-"):
-                yield from _missing(link, linked.sop.id, jangkar, catalogue)
+                yield from _no_step(link, catalogue.sop[target], jangkar, anchors)
+            case TautanJangkar(jangkar):
+                yield from _no_step(link, linked, jangkar, anchors)
 
 
-def _missing(
-    link: TautanNaskah, target: SopId, jangkar: str, catalogue: Catalogue
+def _no_sop(link: TautanNaskah, near: str) -> Finding:
+    hint = f"{near}Periksa ejaannya, atau tulis judulnya saja sebagai teks."
+    return Finding(NAME, link.at, f"Tautan `{link.tujuan[:60]}` menuju SOP yang tidak ada.", hint)
+
+
+def _no_step(
+    link: TautanNaskah, found: LinkedSop, jangkar: str, anchors: dict[SopId, frozenset[str]]
 ) -> Iterator[Finding]:
-    shown = link.tujuan[:60]
-    found = catalogue.sop.get(target)
-    if found is None:
-        near = saran(target, catalogue.sop)
-        hint = f"{near}Periksa ejaannya, atau tulis judulnya saja sebagai teks."
-        yield Finding(NAME, link.at, f"Tautan `{shown}` menuju SOP yang tidak ada.", hint)
-    elif jangkar.startswith("langkah-") and found.sop.prosedur_utuh:
-        anchors = {jangkar_langkah(step.no) for step in found.sop.langkah}
-        if jangkar not in anchors:
-            message = f"Tautan `{shown}` menuju langkah yang tidak ada."
-            yield Finding(NAME, link.at, message, "Periksa nomor langkahnya.")
+    """Yield a finding for a step that *found* lacks; *anchors* keeps what was asked before."""
+    sop = found.sop
+    if not jangkar.startswith("langkah-") or not sop.prosedur_utuh:
+        return
+    if sop.id not in anchors:
+        anchors[sop.id] = frozenset(jangkar_langkah(step.no) for step in sop.langkah)
+    if jangkar not in anchors[sop.id]:
+        message = f"Tautan `{link.tujuan[:60]}` menuju langkah yang tidak ada."
+        yield Finding(NAME, link.at, message, "Periksa nomor langkahnya.")

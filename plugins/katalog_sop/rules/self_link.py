@@ -18,6 +18,6 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             yield Finding(
                 NAME,
                 rujukan.at,
-                f"`{rujukan.teks}` menautkan SOP ini ke dirinya sendiri.",
+                f"`{rujukan.teks[:200]}` menautkan SOP ini ke dirinya sendiri.",
                 "Hapus butir ini, atau tautkan SOP yang dimaksud.",
             )

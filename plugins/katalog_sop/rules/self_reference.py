@@ -18,6 +18,6 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             yield Finding(
                 NAME,
                 rujukan.at,
-                f"`{rujukan.teks}` adalah SOP ini sendiri.",
+                f"`{rujukan.teks[:200]}` adalah SOP ini sendiri.",
                 "Hapus butir ini, atau tulis SOP yang dimaksud.",
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
-from katalog_sop.parse.saran import saran
+from katalog_sop.parse.saran import Saran
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 
 CODE: Final = "SOP502"
@@ -15,6 +15,7 @@ SEVERITY: Final = Severity.ERROR
 def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the ids of predecessors and successors that nobody has."""
     identitas = linked.sop.identitas
+    near = Saran()
     for key, ids in (
         ("menggantikan", identitas.menggantikan),
         ("digantikan_oleh", identitas.digantikan_oleh),
@@ -25,5 +26,5 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
                     NAME,
                     linked.sop.tempat(key),
                     f"`{key}: {one[:80]}` bukan id SOP di katalog ini.",
-                    f"{saran(one, catalogue.sop)}Id adalah path di bawah `sops/` tanpa `.md`.",
+                    f"{near(one, catalogue.sop)}Id adalah path di bawah `sops/` tanpa `.md`.",
                 )

@@ -18,7 +18,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             yield Finding(
                 NAME,
                 rujukan.at,
-                f"`{rujukan.teks}` belum ada di katalog instansi ini.",
+                f"`{rujukan.teks[:200]}` belum ada di katalog instansi ini.",
                 "Samakan judulnya dengan SOP yang dimaksud, atau tautkan berkasnya; "
                 "biarkan bila SOP itu memang belum ditulis.",
             )
