@@ -56,7 +56,7 @@ class Model:
             prefix="diagram",
         )
         assert not isinstance(drawn, NotDrawn), drawn
-        return drawn
+        return drawn.svg
 
 
 def catalogue() -> dict[str, Model]:

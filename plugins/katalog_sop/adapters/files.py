@@ -41,7 +41,7 @@ def _paths(folder: Path) -> Iterator[Path]:
 def _load(
     root: Path, path: Path, inside: Path, limit: int, changed: Mapping[str, str]
 ) -> SourceFile:
-    relative = path.relative_to(root).as_posix()
+    relative = os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "replace")
     if not path.resolve().is_relative_to(inside) or not path.is_file():
         return SourceFile(path=relative, text="", outside=True)
     size = path.stat().st_size

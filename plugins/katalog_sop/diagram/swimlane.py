@@ -1,6 +1,7 @@
 """The swimlane of one SOP: its SVG, its Mermaid source and its description."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
@@ -27,25 +28,42 @@ class NotDrawn(Enum):
     FAILED = "Mesin tata letak tidak dapat menyusun diagram ini."
 
 
-def swimlane_svg(
-    *, pelaksana: tuple[Pelaksana, ...], graf: Graf, nama: str, uraian: str, prefix: str
-) -> str | NotDrawn:
-    """Return the swimlane as SVG whose ids begin with *prefix*, or why it cannot be drawn here.
+@dataclass(frozen=True, slots=True)
+class Swimlane:
+    """A finished drawing."""
 
-    Where the engine is missing (``UNAVAILABLE``) a browser can still draw ``mermaid_text``.
+    svg: str
+    width: int
+    """Its natural width in pixels."""
+
+
+def swimlane_svg(  # noqa: PLR0913 -- what is drawn, and how it is named
+    *,
+    pelaksana: tuple[Pelaksana, ...],
+    graf: Graf,
+    nama: str,
+    uraian: str,
+    prefix: str,
+    in_browser: bool = False,
+) -> Swimlane | NotDrawn:
+    """Return the swimlane as SVG whose ids begin with *prefix*, or why it is not drawn here.
+
+    Where the engine is missing, or with *in_browser*, the reason is ``UNAVAILABLE``: then a
+    browser can draw ``mermaid_text``.
     """
     if not graf.simpul:
         return NotDrawn.EMPTY
     if len(graf.simpul) > MOST_STEPS or len(pelaksana) > MOST_LANES:
         return NotDrawn.TOO_LARGE
-    if not merman.available():
+    if in_browser or not merman.available():
         return NotDrawn.UNAVAILABLE
     chart = chart_of(pelaksana, graf)
     nodes = stacked_rows(chart)
     if nodes is None:
         return NotDrawn.FAILED
     drawing = drawing_of(chart, nodes)
-    return svg_of(drawing, title=clean(nama), description=clean(uraian), prefix=prefix)
+    svg = svg_of(drawing, title=clean(nama), description=clean(uraian), prefix=prefix)
+    return Swimlane(svg, round(drawing.width))
 
 
 def mermaid_text(*, pelaksana: tuple[Pelaksana, ...], graf: Graf, nama: str, uraian: str) -> str:

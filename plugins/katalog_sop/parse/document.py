@@ -124,7 +124,8 @@ class _Body:
                 self.sitasi = sitasi_per_butir(isi)
             self.tautan.extend(self._reader.tautan[before:])
             self._judul(section, isi)
-        if not any(section.judul == NamaBagian.PROSEDUR for section in sections.bagian):
+        present = any(section.judul == NamaBagian.PROSEDUR for section in sections.bagian)
+        if not present and not self._reader.body.unread:
             self._found.add(
                 "missing-prosedur",
                 WHOLE_FILE,
@@ -159,6 +160,8 @@ class _Body:
         start, end = table
         tokens, behind = section.tokens[start : end + 1], section.tokens[end + 1 :]
         self.prosedur = parse_prosedur(tokens, self._reader, self._found, pelaksana)
-        if report_torn_table(tokens[0], behind, section, self._reader.body, self._found):
+        if self._reader.body.unread or report_torn_table(
+            tokens[0], behind, section, self._reader.body, self._found
+        ):
             self.prosedur = Prosedur(self.prosedur.langkah, utuh=False)
         return self._reader.naskah((*section.tokens[:start], *behind))

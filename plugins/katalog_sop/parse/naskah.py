@@ -35,8 +35,10 @@ MAX_MARKUP: Final = 50_000
 """How many marks the texts of one body may hold to be read as Markdown."""
 MAX_MARKUP_OF_TEXT: Final = 2_000
 """How many one paragraph or cell may hold; reading nested marks takes their square."""
-MAX_LINES: Final = 20_000
+MAX_LINES: Final = 10_000
 """How many lines of a file are read; reading blocks takes long, and real ones hold hundreds."""
+MAX_BARS: Final = 100_000
+"""How many bars of tables they may hold."""
 _MOST_SEARCHES: Final = 1_000
 """How many places that are not found are searched for in one body."""
 
@@ -48,8 +50,8 @@ class Body:
     lines: tuple[str, ...]
     tokens: tuple[Token, ...]
     env: Env
-    rest: int = 0
-    """How many lines behind ``MAX_LINES`` were not read."""
+    unread: int = 0
+    """The first line that was not read because there is too much before it; 0 for none."""
 
 
 def parse_body(text: str) -> Body:
@@ -57,9 +59,20 @@ def parse_body(text: str) -> Body:
     env: Env = {}
     tokens: list[Token] = []
     lines = tuple(text.split("\n"))
-    read = "\n".join(lines[:MAX_LINES]).replace("\0", "\ufffd")
+    end = _readable(lines)
+    read = "\n".join(lines[:end]).replace("\0", "\ufffd")
     MARKDOWN.block.parse(read, MARKDOWN, env, tokens)
-    return Body(lines, tuple(tokens), env, max(len(lines) - MAX_LINES, 0))
+    return Body(lines, tuple(tokens), env, end + 1 if end < len(lines) else 0)
+
+
+def _readable(lines: tuple[str, ...]) -> int:
+    """Return how many lines can be read in good time."""
+    bars = 0
+    for number, line in enumerate(lines[:MAX_LINES]):
+        bars += line.count("|")
+        if bars > MAX_BARS:
+            return number
+    return min(len(lines), MAX_LINES)
 
 
 class Reader:
@@ -72,7 +85,7 @@ class Reader:
         self._cursor = (WHOLE_FILE, 1, 0)
         self._lost = 0
         self._note_depth()
-        self._note_rest()
+        self._note_unread()
         self._markup = 0
 
     def naskah(self, tokens: Sequence[Token]) -> Naskah:
@@ -107,12 +120,13 @@ class Reader:
                 "Kurangi tingkatnya.",
             )
 
-    def _note_rest(self) -> None:
-        if self.body.rest:
+    def _note_unread(self) -> None:
+        if self.body.unread:
             self._found.add(
                 "excessive-markup",
-                Span.on_line(MAX_LINES + 1, 1, 1),
-                f"Mulai dari sini berkas tidak dibaca: lebih dari {MAX_LINES} baris.",
+                Span.on_line(self.body.unread, 1, 1),
+                f"Mulai dari sini berkas tidak dibaca: lebih dari {MAX_LINES} baris, "
+                f"atau lebih dari {MAX_BARS} tanda `|`.",
                 "Pindahkan lampiran ke berkas lain.",
             )
 

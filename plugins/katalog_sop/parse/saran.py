@@ -7,7 +7,7 @@ from typing import Final
 
 _LONGEST: Final = 80
 """Longer texts are no misspelt words, and comparing them would take long."""
-_MOST: Final = 100
+_MOST: Final = 50
 """How many known words, those of the nearest length, are compared with."""
 
 
@@ -26,7 +26,7 @@ class Saran:
     """Proposes words while one file is read, and falls silent after many of them."""
 
     def __init__(self) -> None:
-        self._left = 50
+        self._left = 30
 
     def __call__(self, kata: str, dikenal: Iterable[str]) -> str:
         """Return what ``saran`` does, as long as not too much was asked."""

@@ -1,17 +1,18 @@
 """The swimlane of an SOP: drawn, or as source that the reader's browser draws."""
 
-import re
-from typing import Final
-
 from markupsafe import Markup
 
-from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_svg, uraian_swimlane
+from katalog_sop.diagram.swimlane import (
+    NotDrawn,
+    Swimlane,
+    mermaid_text,
+    swimlane_svg,
+    uraian_swimlane,
+)
 from katalog_sop.render.catatan import disimpulkan
 from katalog_sop.render.teks import blok
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop
-
-_LEBAR: Final = re.compile(r' width="([0-9.]+)"')
 
 
 def render_gambar(linked: LinkedSop, *, tertutup: bool, di_peramban: bool) -> str:
@@ -21,37 +22,32 @@ def render_gambar(linked: LinkedSop, *, tertutup: bool, di_peramban: bool) -> st
     """
     sop, graf, nama = linked.sop, linked.graf, linked.sop.identitas.nama
     uraian = uraian_swimlane(pelaksana=sop.pelaksana, graf=graf)
-    svg = (
-        NotDrawn.UNAVAILABLE
-        if di_peramban
-        else swimlane_svg(
-            pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian, prefix="gambar"
-        )
+    gambar = swimlane_svg(
+        pelaksana=sop.pelaksana,
+        graf=graf,
+        nama=nama,
+        uraian=uraian,
+        prefix="gambar",
+        in_browser=di_peramban,
     )
     sumber = mermaid_text(pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian)
-    match svg:
-        case str():
+    match gambar:
+        case Swimlane():
             salinan = "" if tertutup else render_blok("sumber_gambar.html", sumber=sumber)
-            return blok(_gambar(linked, svg), salinan)
+            return blok(_gambar(linked, gambar), salinan)
         case NotDrawn.UNAVAILABLE:
             return _gambar_peramban(linked, sumber)
         case _:
-            return render_blok("tanpa_gambar.html", alasan=svg.value)
+            return render_blok("tanpa_gambar.html", alasan=gambar.value)
 
 
-def _gambar(linked: LinkedSop, svg: str) -> str:
+def _gambar(linked: LinkedSop, gambar: Swimlane) -> str:
     return render_blok(
         "gambar.html",
-        svg=Markup(svg),  # noqa: S704 -- written by our own diagram room, which escapes
-        lebar=_lebar(svg),
+        svg=Markup(gambar.svg),  # noqa: S704 -- written by our own diagram room, which escapes
+        lebar=gambar.width,
         disimpulkan=disimpulkan(linked),
     )
-
-
-def _lebar(svg: str) -> str:
-    """Return the width of a drawing in pixels: with it the stylesheet knows how far to shrink."""
-    lebar = _LEBAR.search(svg)
-    return "0" if lebar is None else lebar[1]
 
 
 def _gambar_peramban(linked: LinkedSop, sumber: str) -> str:

@@ -72,9 +72,7 @@ def _prosedur(linked: LinkedSop, penuju: Penuju, situs: Situs, *, tertutup: bool
     )
     return blok(
         "## Alur",
-        render_gambar(
-            linked, tertutup=tertutup, di_peramban=situs.settings.gambar_di_peramban
-        ),
+        render_gambar(linked, tertutup=tertutup, di_peramban=situs.settings.gambar_di_peramban),
         "## Langkah",
         render_langkah(linked, penuju, tertutup=tertutup),
         sekitar,

@@ -10,6 +10,7 @@ from katalog_sop.diagram.swimlane import (
     MOST_LANES,
     MOST_STEPS,
     NotDrawn,
+    Swimlane,
     mermaid_text,
     swimlane_svg,
     uraian_swimlane,
@@ -25,7 +26,7 @@ SMALL = model(
 )
 
 
-def _drawn(one: Model, prefix: str = "alur") -> str | NotDrawn:
+def _drawn(one: Model, prefix: str = "alur") -> Swimlane | NotDrawn:
     return swimlane_svg(
         pelaksana=one.pelaksana, graf=one.graf, nama="Nama <b>", uraian="Uraian", prefix=prefix
     )
@@ -44,8 +45,9 @@ def test_drawing_is_named_and_linked_and_holds_no_colour() -> None:
 
 def test_ids_begin_with_the_prefix() -> None:
     need_drawing()
-    svg = _drawn(SMALL, prefix="x7")
-    assert isinstance(svg, str)
+    drawn = _drawn(SMALL, prefix="x7")
+    assert isinstance(drawn, Swimlane)
+    svg = drawn.svg
     assert re.findall(r'\bid="([^"]*)"', svg) == ["x7-t", "x7-d", "x7-a"]
     assert set(re.findall(r"url\(#([^)]*)\)", svg)) == {"x7-a"}
     assert '<title id="x7-t">Nama &lt;b&gt;</title>' in svg

@@ -2,8 +2,9 @@ import re
 from collections.abc import Callable
 
 import pytest
+from tests.support.needs import need_drawing
 
-from katalog_sop.diagram.swimlane import NotDrawn
+from katalog_sop.diagram.swimlane import MOST_STEPS, NotDrawn
 from katalog_sop.render.page import Page
 from katalog_sop.settings import Settings
 
@@ -137,26 +138,22 @@ def searchable(body: str) -> str:
 
 
 def test_pages_drawn_here_never_name_the_library_in_lower_case(
-    halaman: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+    halaman: Callable[..., str],
 ) -> None:
-    monkeypatch.setattr("katalog_sop.render.gambar.swimlane_svg", lambda **_: "<svg></svg>")
+    need_drawing()
     assert "mermaid" not in halaman()
 
 
-def test_what_cannot_be_drawn_here_is_left_to_the_browser(
-    halaman: Callable[..., str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("katalog_sop.render.gambar.swimlane_svg", lambda **_: NotDrawn.UNAVAILABLE)
-    body = halaman()
+def test_a_drawing_may_be_left_to_the_browser(sop: Sop, terbit: Terbit) -> None:
+    settings = Settings(gambar_di_peramban=True)
+    body = terbit({"surat-masuk": sop()}, settings=settings)[SURAT].body
     assert '<pre><code class="language-mermaid">---&#10;config:' in body
     assert "<noscript>" in body
 
 
-def test_what_nobody_can_draw_is_said(
-    halaman: Callable[..., str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("katalog_sop.render.gambar.swimlane_svg", lambda **_: NotDrawn.TOO_LARGE)
-    assert NotDrawn.TOO_LARGE.value in halaman()
+def test_what_is_too_large_to_draw_is_said(halaman: Callable[..., str]) -> None:
+    langkah = "\n".join(f"| {no} | Mencatat | Staf | | | | | |" for no in range(1, MOST_STEPS + 2))
+    assert NotDrawn.TOO_LARGE.value in halaman(langkah=langkah)
 
 
 def test_the_edit_link_leads_to_the_source(sop: Sop, terbit: Terbit) -> None:

@@ -3,7 +3,9 @@
 import argparse
 import json
 from collections import Counter
+from pathlib import Path
 
+from katalog_sop.adapters.cli.arguments import UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root, source_path
 from katalog_sop.diagnostics import Diagnostic, Report, Severity
 
@@ -13,12 +15,19 @@ _WORDS = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.INFO
 def run(arguments: argparse.Namespace) -> int:
     """Print the report; return 1 where it holds an error."""
     project = compile_root(arguments.root)
-    chosen = tuple(source_path(path, arguments.root) for path in arguments.paths)
+    chosen = tuple(_in_catalogue(path, arguments.root) for path in arguments.paths)
     report = Report(
         tuple(one for one in project.report.diagnostics if _is_chosen(one.file, chosen))
     )
     print(_as_json(report) if arguments.format == "json" else _as_text(report))
     return 1 if report.errors() else 0
+
+
+def _in_catalogue(name: str, root: Path) -> str:
+    path = source_path(name, root)
+    if path == "." or path.partition("/")[0] == "sops":
+        return path
+    raise UsageError(f"`{name}` bukan bagian katalog; yang diperiksa hanya isi sops/.")
 
 
 def _is_chosen(file: str, chosen: tuple[str, ...]) -> bool:

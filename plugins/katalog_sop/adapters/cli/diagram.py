@@ -24,5 +24,5 @@ def run(arguments: argparse.Namespace) -> int:
     )
     if isinstance(drawing, NotDrawn):
         raise UsageError(drawing.value)
-    print(standalone_svg(drawing, dict(assets())[SWIMLANE_CSS].decode()))
+    print(standalone_svg(drawing.svg, dict(assets())[SWIMLANE_CSS].decode()))
     return 0

@@ -18,7 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
     files = [(page.path, page.text.encode()) for page in pages]
     try:
         write_tree(arguments.out, (*files, *site_assets(project, arguments.root)))
-    except FileExistsError:
+    except (FileExistsError, NotADirectoryError):
         raise UsageError(
             f"{arguments.out} berisi berkas yang bukan buatan `sop pages`; pilih folder lain."
         ) from None
