@@ -11,9 +11,12 @@ async function start() {
   const response = await fetch("../search/search_index.json")
   const index = await response.json()
   importScripts("../assets/javascripts/workers/" + location.search.split("/").pop())
-  running = true
   pass({ type: 0, data: { ...index, options: {} } })
-  setTimeout(() => pass({ type: 2, data: query }))
+  // Until here what is typed changes the query; from here on Material's worker hears it itself.
+  setTimeout(() => {
+    running = true
+    pass({ type: 2, data: query })
+  })
 }
 
 addEventListener("message", ({ data }) => {

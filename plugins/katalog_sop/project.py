@@ -18,7 +18,7 @@ from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 from katalog_sop.resolve.link import resolve_catalogue
 from katalog_sop.resolve.publication import Publication, Temuan
 from katalog_sop.resolve.publish import publish
-from katalog_sop.rules.registry import RULES
+from katalog_sop.rules.registry import RULES, can_be_ignored
 from katalog_sop.settings import Settings
 from katalog_sop.source import SourceFile
 
@@ -81,7 +81,7 @@ def _diagnostics(
     parsed = ((path, finding) for path, findings in found.items() for finding in findings)
     for path, finding in (*parsed, *checked):
         rule = rules[finding.rule]
-        if rule.CODE not in ignored.get(path, ()):
+        if rule.CODE not in ignored.get(path, ()) or not can_be_ignored(rule):
             yield Diagnostic(
                 file=path,
                 at=finding.at,

@@ -33,7 +33,7 @@ def load_sources(
 def _paths(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
+        for name in sorted(name for name in names if not name.startswith(".")):
             if name in _DATA_FILES or (name.lower().endswith(_SUFFIXES) and name != "README.md"):
                 yield Path(parent, name)
 

@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 from katalog_sop.diagram.foreign_svg import made_safe
 from katalog_sop.diagram.layout import Layout, Node, Point
 
+_PLAIN_LABELS: Final = "---\nconfig: {htmlLabels: false, flowchart: {htmlLabels: false}}\n---\n"
 _LONGEST_SOURCE: Final = 200_000
 """Characters of hand-written source that are tried; the engine's own time grows faster."""
 
@@ -44,10 +45,15 @@ def draw(source: str, *, prefix: str) -> str | None:
     if engine is None or len(source) > _LONGEST_SOURCE:
         return None
     try:
-        drawn = engine.render_svg(source, None)
+        drawn = engine.render_svg(_with_plain_labels(source), None)
     except Exception:  # noqa: BLE001 -- the same
         return None
     return made_safe(drawn, prefix=prefix)
+
+
+def _with_plain_labels(source: str) -> str:
+    """Return *source* with labels as SVG text: as HTML in an SVG they would be no valid HTML."""
+    return source if source.lstrip().startswith("---") else _PLAIN_LABELS + source
 
 
 def _engine() -> _Engine | None:

@@ -6,7 +6,7 @@ from katalog_sop.diagnostics import Parsed
 from katalog_sop.model.dasar_hukum import Sitasi
 from katalog_sop.model.identitas import Identitas
 from katalog_sop.model.langkah import Pelaksana
-from katalog_sop.model.naskah import Naskah, polos
+from katalog_sop.model.naskah import Naskah
 from katalog_sop.model.sop import (
     Bagian,
     ButirKeterkaitan,
@@ -123,7 +123,7 @@ class _Body:
             if section.judul == NamaBagian.DASAR_HUKUM:
                 self.sitasi = sitasi_per_butir(isi)
             self.tautan.extend(self._reader.tautan[before:])
-            self._judul(section, isi)
+            self._add(section, isi)
         present = any(section.judul == NamaBagian.PROSEDUR for section in sections.bagian)
         if not present and not self._reader.body.unread:
             self._found.add(
@@ -133,12 +133,10 @@ class _Body:
                 "Tulis `## Prosedur` dengan tabel langkah di bawahnya.",
             )
 
-    def _judul(self, section: Section, isi: Naskah) -> None:
+    def _add(self, section: Section, isi: Naskah) -> None:
         """Add a section; the marks in its heading are read only for what may not stand there."""
-        judul = section.judul
-        if section.judul not in set(NamaBagian):
-            judul = polos(self._reader.inline(section.judul_tertulis, section.at)).strip()
-        self.bagian.append(Bagian(judul=judul, isi=isi, at=section.at))
+        self._reader.inline(section.judul_tertulis, section.at)
+        self.bagian.append(Bagian(judul=section.judul, isi=isi, at=section.at))
 
     def _opening(self, sections: Sections) -> None:
         if not sections.pembuka:

@@ -38,6 +38,7 @@ def render_sop(linked: LinkedSop, situs: Situs) -> Page:
         title=f"{sop.identitas.nama} – {instansi.wilayah or instansi.nama}",
         description=_deskripsi(linked, instansi),
         template="sop",
+        boost=2,
         body=blok(
             _kepala(linked, instansi, penaut, tertutup=tertutup),
             _prosedur(linked, penuju, situs, tertutup=tertutup),

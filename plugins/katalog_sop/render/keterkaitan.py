@@ -10,6 +10,7 @@ from katalog_sop.model.sop import SopId
 from katalog_sop.render.tautan import Penaut, tautan_luar
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop, Rujukan, StatusRujukan
+from katalog_sop.resolve.links import sop_link
 from katalog_sop.resolve.titles import fold_title
 
 _NOOPENER: Final = Markup(' rel="noopener"')
@@ -51,7 +52,8 @@ def butir_rujukan(linked: LinkedSop, rujukan: Rujukan, penaut: Penaut) -> ButirR
     teks = rujukan.teks
     match rujukan.status:
         case StatusRujukan.TERTAUT if rujukan.id is not None:
-            butir = ButirRujukan(teks=teks, alamat=penaut.ke_sop(rujukan.id))
+            jangkar = _jangkar(linked, rujukan)
+            butir = ButirRujukan(teks=teks, alamat=penaut.ke_sop(rujukan.id, jangkar))
         case StatusRujukan.TAKSA:
             calon = tujuan_sop(rujukan.calon, penaut)
             butir = ButirRujukan(teks=teks, keterangan="dapat berarti:", calon=calon)
@@ -69,6 +71,12 @@ def butir_rujukan(linked: LinkedSop, rujukan: Rujukan, penaut: Penaut) -> ButirR
         case _:
             butir = ButirRujukan(teks=teks)
     return butir
+
+
+def _jangkar(linked: LinkedSop, rujukan: Rujukan) -> str:
+    """Return the place on the other page that an explicit link names, if it names one."""
+    link = sop_link(linked.sop.id, rujukan.tautan or "")
+    return link[1] if link else ""
 
 
 def tujuan_sop(semua: tuple[SopId, ...], penaut: Penaut) -> tuple[Tujuan, ...]:

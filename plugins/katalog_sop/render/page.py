@@ -23,6 +23,8 @@ class Page:
     """The file in ``sops/`` that an editor changes, for a page that shows one."""
     search: bool = True
     """Whether search may find the page."""
+    boost: float = 1
+    """How much more than another page it counts in search."""
     tujuan: str = ""
     """Where a page that only leads on leads to, relative to its own address."""
 
@@ -38,6 +40,8 @@ class Page:
             meta["tujuan"] = self.tujuan
         if not self.search:
             meta["search"] = {"exclude": True}
+        elif self.boost != 1:
+            meta["search"] = {"boost": self.boost}
         post = frontmatter.Post(self.body, None, **meta)
         return frontmatter.dumps(post, sort_keys=False, width=_ONE_LINE) + "\n"
 

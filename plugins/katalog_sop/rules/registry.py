@@ -131,3 +131,11 @@ RULES: Final[tuple[Rule, ...]] = (
     escaping_file,
 )
 """Every rule of the checker; a retired code is never used again."""
+
+
+def can_be_ignored(rule: Rule) -> bool:
+    """Return whether an SOP may list a rule under ``abaikan``.
+
+    What cannot be read, and what must never be published, stays an error whatever a file says.
+    """
+    return not rule.CODE.startswith("SOP0") and rule is not nip_in_text
