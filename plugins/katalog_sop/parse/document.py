@@ -23,7 +23,7 @@ from katalog_sop.parse.front_matter import Split, split_source
 from katalog_sop.parse.identitas import parse_identitas, parse_pelaksana
 from katalog_sop.parse.keterkaitan import parse_keterkaitan
 from katalog_sop.parse.naskah import Reader, block_span, parse_body
-from katalog_sop.parse.nip import report_nip
+from katalog_sop.parse.nip import without_nip
 from katalog_sop.parse.prosedur import Prosedur, parse_prosedur
 from katalog_sop.parse.sections import (
     Section,
@@ -54,8 +54,7 @@ def parse_sop(source: SourceFile) -> Parsed[Sop]:
     found = Collector()
     if report_unreadable(source, found):
         return Parsed(_empty(source), found.findings())
-    text = plain_characters(source.text, found)
-    report_nip(text, found)
+    text = without_nip(plain_characters(source.text, found), found)
     split = split_source(text, found)
     if not split.readable:
         return Parsed(_empty(source), found.findings())

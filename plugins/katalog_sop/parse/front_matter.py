@@ -22,6 +22,7 @@ from katalog_sop.parse.yaml_nodes import (
     Mapping,
     Node,
     Scalar,
+    Sequence,
     compose,
 )
 from katalog_sop.source import Span
@@ -115,15 +116,14 @@ def read_sequence(text: str, found: Collector) -> tuple[Node, ...]:
     except yaml.YAMLError as error:
         found.add("broken-yaml", _place(error, 1, text), _problem("Berkas", error), _LOOK)
         return ()
-    if root is None:
+    if root is None or (isinstance(root, Scalar) and root.teks is None):
         return ()
-    items = getattr(root, "items", None)
-    if not isinstance(items, tuple):
+    if not isinstance(root, Sequence):
         found.add(
             "wrong-shape", root.at, "Berkas ini harus berupa daftar.", "Awali tiap butir `- `."
         )
         return ()
-    return items
+    return root.items
 
 
 _TERJEMAHAN: Final = {

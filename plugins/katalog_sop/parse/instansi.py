@@ -11,6 +11,7 @@ from katalog_sop.parse.characters import plain_characters
 from katalog_sop.parse.collector import Collector
 from katalog_sop.parse.fields import Fields
 from katalog_sop.parse.front_matter import read_mapping, read_sequence
+from katalog_sop.parse.nip import without_nip
 from katalog_sop.parse.sources import report_unreadable
 from katalog_sop.parse.yaml_nodes import Mapping
 from katalog_sop.source import WHOLE_FILE, SourceFile
@@ -53,7 +54,8 @@ def parse_instansi(source: SourceFile, lambang: frozenset[str] = frozenset()) ->
         )
     if report_unreadable(source, found):
         return Parsed(Instansi(id=id_instansi, nama=nama_cadangan), found.findings())
-    fields = Fields(read_mapping(plain_characters(source.text, found), 1, found), found)
+    text = without_nip(plain_characters(source.text, found), found)
+    fields = Fields(read_mapping(text, 1, found), found)
     fields.known_only(KUNCI_INSTANSI)
     jabatan = fields.mapping("jabatan")
     instansi = Instansi(

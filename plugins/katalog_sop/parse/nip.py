@@ -15,19 +15,24 @@ _NIP: Final = re.compile(r"(?<!\d)(?:19|20)\d{6}[\s.]?(?:19|20)\d{4}[\s.]?\d[\s.
 _KEY: Final = re.compile(r"\s+nip:\s")
 
 
-def report_nip(text: str, found: Collector) -> None:
-    """Note every NIP in *text* but the value of the key ``nip`` in its front matter."""
+def without_nip(text: str, found: Collector) -> str:
+    """Return *text* with every NIP blotted out, digit for digit, and note each.
+
+    The value of the key ``nip`` in front matter stays.
+    """
     if not _NIP.search(text):
-        return
+        return text
     lines = text.split("\n")
     end = lines.index("---", 1) if lines[0] == "---" and "---" in lines[1:] else 0
-    for number, line in enumerate(lines, 1):
-        if number <= end and _KEY.match(line):
+    for index, line in enumerate(lines):
+        if index < end and _KEY.match(line):
             continue
         for match in _NIP.finditer(line):
             found.add(
                 "nip-in-text",
-                Span.on_line(number, match.start() + 1, len(match[0])),
+                Span.on_line(index + 1, match.start() + 1, len(match[0])),
                 "Di sini tertulis NIP, yang memuat tanggal lahir seseorang.",
                 "Hapus; NIP hanya boleh di `disahkan_oleh.nip`, yang tidak tampil untuk publik.",
             )
+        lines[index] = _NIP.sub(lambda match: "•" * len(match[0]), line)
+    return "\n".join(lines)

@@ -195,12 +195,14 @@ class _Composer:
         start, end = event.start_mark, event.end_mark
         if start is None or end is None:
             return Span.on_line(self._first_line, 1, 1)
-        return Span(
-            start.line + self._first_line,
-            start.column + 1,
-            end.line + self._first_line,
-            end.column + 1,
-        )
+        return Span(*self._inside(start.line, start.column), *self._inside(end.line, end.column))
+
+    def _inside(self, line: int, column: int) -> tuple[int, int]:
+        """Return a place of the file; libyaml puts an empty end behind the last line."""
+        last = len(self._lines) - 1
+        if line > last:
+            line, column = last, len(self._lines[last])
+        return line + self._first_line, column + 1
 
 
 DOUBTFUL: Final = Scalar(None, Span(1, 1, 1, 1))

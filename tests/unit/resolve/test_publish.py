@@ -1,0 +1,78 @@
+import pytest
+
+from katalog_sop.project import Project, compile_project
+from katalog_sop.resolve.catalogue import StatusRujukan
+from katalog_sop.settings import Profil, Settings
+from katalog_sop.source import SourceFile
+
+NIP = "190002302000131001"
+SOP = """\
+---
+format: 1
+nama: {nama}
+status: {status}
+disahkan_oleh:
+  jabatan: Kepala Dinas
+  nip: {nip}
+pelaksana:
+  - Staf
+{front}---
+
+## Keterkaitan
+
+{keterkaitan}
+
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Mencatat | Staf | | | |
+"""
+
+
+def compiled(profil: Profil = Profil.PUBLIK, **sops: dict[str, str]) -> Project:
+    """Returns the catalogue of one office with the SOPs given by slug and fields."""
+    defaults = {"status": "berlaku", "nip": "~", "front": "", "keterkaitan": "-"}
+    files = [
+        SourceFile(
+            path=f"sops/kantor/{slug}.md", text=SOP.format(**{**defaults, "nama": slug, **fields})
+        )
+        for slug, fields in sops.items()
+    ]
+    office = SourceFile(path="sops/kantor/instansi.yml", text=f"nama: Kantor\nalamat: Jl. {NIP}\n")
+    settings = Settings(profil=profil, tampilkan_temuan=profil is Profil.INTERNAL)
+    return compile_project((*files, office), settings)
+
+
+@pytest.mark.parametrize("status", ["konsep", "uji-coba", "sembarang"])
+def test_what_is_not_in_force_is_not_published(status: str) -> None:
+    publication = compiled(cuti={"status": status}).publication
+    assert not publication.sop
+    assert not publication.diperbaiki
+    assert not publication.instansi
+
+
+def test_an_internal_site_shows_drafts_and_what_is_wrong() -> None:
+    publication = compiled(Profil.INTERNAL, cuti={"status": "konsep"}).publication
+    assert list(publication.sop) == ["kantor/cuti"]
+    assert [one.diagnostic.rule for one in publication.temuan] == ["nip-in-text"]
+
+
+def test_a_reference_to_a_draft_is_plain_text() -> None:
+    draft = {"nama": "Surat Masuk", "status": "konsep"}
+    project = compiled(cuti={"keterkaitan": "- SOP Surat Masuk"}, surat=draft)
+    [rujukan] = project.publication.sop[next(iter(project.publication.sop))].keterkaitan
+    assert (rujukan.status, rujukan.id) == (StatusRujukan.TANPA_TAUTAN, None)
+
+
+def test_a_signatory_keeps_the_nip_on_internal_sites_only() -> None:
+    for profil, shown in ((Profil.PUBLIK, ""), (Profil.INTERNAL, NIP)):
+        [linked] = compiled(profil, cuti={"nip": f"'{NIP}'"}).publication.sop.values()
+        assert linked.sop.identitas.disahkan_oleh is not None
+        assert linked.sop.identitas.disahkan_oleh.nip == shown
+
+
+def test_an_nip_in_a_name_or_an_address_is_blotted_out() -> None:
+    publication = compiled(cuti={"nama": f"Cuti {NIP}", "front": "abaikan: [SOP104]\n"}).publication
+    assert [one.nama for one in publication.diperbaiki.values()] == ["Cuti " + "•" * 18]
+    assert [one.alamat for one in publication.instansi.values()] == ["Jl. " + "•" * 18]
