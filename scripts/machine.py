@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -31,6 +32,8 @@ class Manager(NamedTuple):
     needs_root: bool = True
     libatomic: str | None = None
     """The library that the Node inside Playwright wants and small systems lack."""
+    reading: tuple[str, ...] = ()
+    """What reads PDF files, and a font as wide as Arial, in which diagrams are measured."""
 
 
 MANAGERS: Final = (
@@ -39,10 +42,24 @@ MANAGERS: Final = (
         ("chromium", "chromium-browser"),
         refresh=("apt-get", "update"),
         libatomic="libatomic1",
+        reading=("fontconfig", "fonts-liberation", "poppler-utils"),
     ),
-    Manager(("dnf", "install", "--assumeyes"), ("chromium",), libatomic="libatomic"),
-    Manager(("pacman", "-Sy", "--noconfirm", "--needed"), ("chromium",)),
-    Manager(("apk", "add"), ("chromium",)),
+    Manager(
+        ("dnf", "install", "--assumeyes"),
+        ("chromium",),
+        libatomic="libatomic",
+        reading=("fontconfig", "liberation-sans-fonts", "poppler-utils"),
+    ),
+    Manager(
+        ("pacman", "-Sy", "--noconfirm", "--needed"),
+        ("chromium",),
+        reading=("fontconfig", "ttf-liberation", "poppler"),
+    ),
+    Manager(
+        ("apk", "add"),
+        ("chromium",),
+        reading=("fontconfig", "font-liberation", "poppler-utils"),
+    ),
     Manager(("brew", "install", "--cask"), ("chromium",), needs_root=False),
 )
 
@@ -81,6 +98,28 @@ def provide_playwright() -> bool:
         say(f"Memasang {manager.libatomic} untuk Playwright …")
         install(manager, manager.libatomic)
     return _succeeds(version)
+
+
+def provide_reading() -> bool:
+    """Tells whether PDF files and diagrams can be read as readers do, after installing for it."""
+    manager = find_manager()
+    if not can_read() and manager and manager.reading:
+        say(f"Memasang {', '.join(manager.reading)} …")
+        install(manager, *manager.reading)
+    return can_read()
+
+
+def can_read() -> bool:
+    """Tells whether there are pdftotext and a font as wide as Arial."""
+    return shutil.which("pdftotext") is not None and has_arial()
+
+
+def has_arial() -> bool:
+    """Tells whether a page that asks for Arial gets letters of its width."""
+    if not shutil.which("fc-match"):
+        return sys.platform in {"darwin", "win32"}
+    given = _run(("fc-match", "--format=%{family}", "Arial")).stdout
+    return any(name in given for name in ("Arial", "Arimo", "Liberation Sans", "Helvetica"))
 
 
 def find_manager() -> Manager | None:

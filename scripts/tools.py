@@ -11,7 +11,15 @@ import os
 import subprocess
 
 from environment import ROOT, say
-from machine import find_manager, has_java, has_node, install, provide_chromium, provide_playwright
+from machine import (
+    find_manager,
+    has_java,
+    has_node,
+    install,
+    provide_chromium,
+    provide_playwright,
+    provide_reading,
+)
 
 TOOLS = ROOT / "tests" / "tools"
 STAMP = TOOLS / "node_modules" / ".katalog-stamp"
@@ -31,6 +39,11 @@ def provide_tools() -> tuple[dict[str, str], list[str]]:
         )
     if not provide_playwright():
         missing.append("Playwright tidak dapat berjalan di mesin ini: uji peramban akan gagal.")
+    if not provide_reading():
+        missing.append(
+            "pdftotext atau huruf selebar Arial (Liberation Sans) tidak ada: "
+            "sebagian uji cetak dan ukuran diagram dilewati atau gagal."
+        )
     if in_ci():
         _install_node_and_java()
     if not has_node():
