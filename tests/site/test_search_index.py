@@ -60,3 +60,12 @@ def _found(site: Built, address: str) -> str:
     own = [one for one in index["docs"] if one["location"].partition("#")[0] == address]
     html = "\n".join(f"{one['title']}\n{one['text']}" for one in own)
     return " ".join(read_html(f"<article>{html}</article>").raw.split())
+
+
+def test_no_title_is_taken_for_html(small_site: Built) -> None:
+    titles = [
+        one["title"] for one in json.loads(small_site.text("search/search_index.json"))["docs"]
+    ]
+    assert any("&lt;kilat&gt;" in title for title in titles)
+    assert [title for title in titles if "<" in title] == []
+    assert "&amp;lt;" not in small_site.page("kantor-uji/penerimaan-surat/")

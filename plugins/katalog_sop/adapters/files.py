@@ -42,13 +42,21 @@ def _load(
     root: Path, path: Path, inside: Path, limit: int, changed: Mapping[str, str]
 ) -> SourceFile:
     relative = os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "replace")
-    if not path.resolve().is_relative_to(inside) or not path.is_file():
+    if not _lies_in(inside, path):
         return SourceFile(path=relative, text="", outside=True)
     size = path.stat().st_size
     if size > limit:
         return SourceFile(path=relative, text="", oversize=size)
     data = b"" if relative.lower().endswith(".png") else path.read_bytes()
     return source_from_bytes(relative, data, limit=limit, changed=changed.get(relative))
+
+
+def _lies_in(inside: Path, path: Path) -> bool:
+    """Return whether *path* is a file in the folder *inside*, wherever links lead."""
+    try:
+        return path.resolve().is_relative_to(inside) and path.is_file()
+    except (OSError, RuntimeError):  # a link that leads to itself is either, by Python's version
+        return False
 
 
 def load_lambang(root: Path, instansi: Instansi) -> bytes:
@@ -62,6 +70,7 @@ def write_tree(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
     The tree is written beside it and then put in its place, so that nobody sees half of it.
     Raises ``FileExistsError`` where *folder* holds anything that was not written here.
     """
+    folder = folder.resolve()
     if folder.exists() and any(folder.iterdir()) and not (folder / _OURS).is_file():
         raise FileExistsError(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -72,8 +81,10 @@ def write_tree(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
         fresh.chmod(0o755)
+        former = fresh.with_name(f"{fresh.name}-lama")
         if folder.exists():
-            shutil.rmtree(folder)
+            folder.rename(former)
         fresh.rename(folder)
+        shutil.rmtree(former, ignore_errors=True)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

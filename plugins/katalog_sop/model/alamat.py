@@ -24,6 +24,7 @@ KATA_TERPAKAI: Final = frozenset(
         "panduan",
         "cetak",
         "temuan",
+        "index",
         "tentang",
         "privasi",
         "aksesibilitas",

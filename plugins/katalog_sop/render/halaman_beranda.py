@@ -15,8 +15,6 @@ from katalog_sop.render.situs import Situs
 from katalog_sop.render.teks import blok, judul
 from katalog_sop.render.templat import render_blok
 
-"""The hand-written page that says who makes the portal."""
-
 
 @dataclass(frozen=True, slots=True)
 class KartuInstansi:

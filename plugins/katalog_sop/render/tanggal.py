@@ -55,5 +55,5 @@ def durasi(jumlah: JumlahWaktu) -> str:
 def tak_terukur(jumlah: JumlahWaktu) -> str:
     """Return in words how many steps state no duration."""
     if not jumlah.tak_terukur:
-        return "semua langkah terukur"
+        return "semua langkah di jalur ini terukur"
     return f"{jumlah.tak_terukur} langkah tak terukur"

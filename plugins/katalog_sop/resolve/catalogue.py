@@ -75,8 +75,3 @@ class Catalogue:
     """Ordered by id."""
     dicari: tuple[Dicari, ...] = ()
     peraturan: tuple[Peraturan, ...] = ()
-
-    def milik(self, instansi: IdInstansi) -> tuple[LinkedSop, ...]:
-        """Return the SOPs of one office, ordered by name."""
-        owned = (linked for linked in self.sop.values() if linked.sop.instansi == instansi)
-        return tuple(sorted(owned, key=lambda linked: linked.sop.identitas.nama.casefold()))

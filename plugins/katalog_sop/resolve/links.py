@@ -3,7 +3,7 @@
 import posixpath
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from katalog_sop.model.sop import Sop, SopId, TautanNaskah
 
@@ -50,7 +50,7 @@ def read_link(dari: SopId, tujuan: str) -> Tautan:
     if tujuan.startswith("#"):
         return TautanJangkar(tujuan[1:])
     if tujuan.lower().startswith(SKEMA_AMAN):
-        return TautanLuar(tujuan)
+        return TautanLuar(tujuan) if _leads_out(tujuan) else TautanDitolak(keluar_katalog=False)
     path, _, jangkar = tujuan.partition("#")
     path = unquote(path)
     if ":" in path or "\\" in path or path.startswith("//") or not path:
@@ -59,6 +59,17 @@ def read_link(dari: SopId, tujuan: str) -> Tautan:
     if path.startswith("/") or joined.startswith("..") or not joined.endswith(".md"):
         return TautanDitolak(keluar_katalog=True)
     return TautanSop(SopId(joined.removesuffix(".md")), jangkar)
+
+
+def _leads_out(tujuan: str) -> bool:
+    """Return whether a web or mail address names a host or a mailbox."""
+    skema, _, sisa = tujuan.partition(":")
+    if skema.lower() == "mailto":
+        return "@" in sisa
+    try:
+        return bool(urlsplit(tujuan).hostname)
+    except ValueError:
+        return False
 
 
 def all_links(sop: Sop) -> tuple[TautanNaskah, ...]:

@@ -57,8 +57,3 @@ class Publication:
         if sop in self.sop:
             return self.sop[sop].sop.identitas.nama
         return self.diperbaiki[sop].nama
-
-    def milik(self, instansi: IdInstansi) -> tuple[SopId, ...]:
-        """Return the SOPs of one office that have a page, ordered by name."""
-        ids = [sop for sop in (*self.sop, *self.diperbaiki) if sop.startswith(f"{instansi}/")]
-        return tuple(sorted(ids, key=lambda sop: (self.nama(sop).casefold(), sop)))

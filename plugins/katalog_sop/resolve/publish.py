@@ -1,6 +1,6 @@
 """The linked catalogue -> what one profile may see of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from katalog_sop.diagnostics import Severity
@@ -25,7 +25,7 @@ def publish(catalogue: Catalogue, findings: Findings, settings: Settings) -> Pub
     broken = {one.sop.id for one in shown if _has_errors(findings.get(one.sop.path, ()))}
     ids = frozenset(one.sop.id for one in shown)
     sop = {
-        one.sop.id: _public_view(one, ids, settings.profil)
+        one.sop.id: _public_view(one, ids, ids - broken, settings.profil)
         for one in shown
         if one.sop.id not in broken
     }
@@ -37,7 +37,7 @@ def publish(catalogue: Catalogue, findings: Findings, settings: Settings) -> Pub
         sop=sop,
         diperbaiki=diperbaiki,
         dicari=_wanted(catalogue.dicari, frozenset(sop)),
-        id_lama=_former_ids(sop, catalogue),
+        id_lama=_former_ids(shown, catalogue),
         temuan=_all_findings(findings) if settings.tampilkan_temuan else (),
     )
 
@@ -72,7 +72,9 @@ def _nameless(instansi: IdInstansi) -> Instansi:
     return Instansi(id=instansi, nama=instansi.replace("-", " ").title())
 
 
-def _public_view(linked: LinkedSop, ids: frozenset[SopId], profil: Profil) -> LinkedSop:
+def _public_view(
+    linked: LinkedSop, ids: frozenset[SopId], sound: frozenset[SopId], profil: Profil
+) -> LinkedSop:
     identitas = linked.sop.identitas
     signed = identitas.disahkan_oleh
     if signed is not None and profil is Profil.PUBLIK:
@@ -89,7 +91,7 @@ def _public_view(linked: LinkedSop, ids: frozenset[SopId], profil: Profil) -> Li
             ),
         ),
         keterkaitan=tuple(_public_reference(rujukan, ids) for rujukan in linked.keterkaitan),
-        dirujuk_oleh=tuple(one for one in linked.dirujuk_oleh if one in ids),
+        dirujuk_oleh=tuple(one for one in linked.dirujuk_oleh if one in sound),
     )
 
 
@@ -113,11 +115,11 @@ def _wanted(dicari: tuple[Dicari, ...], shown: frozenset[SopId]) -> tuple[Dicari
 
 
 def _former_ids(
-    sop: Mapping[SopId, LinkedSop], catalogue: Catalogue
+    shown: Iterable[LinkedSop], catalogue: Catalogue
 ) -> tuple[tuple[SopId, SopId], ...]:
     former: dict[SopId, SopId] = {}
-    for id_sop, linked in sop.items():
+    for linked in shown:
         for lama in linked.sop.identitas.id_lama:
             if id_sah(lama) and lama not in catalogue.sop:
-                former.setdefault(SopId(lama), id_sop)
+                former.setdefault(SopId(lama), linked.sop.id)
     return tuple(sorted(former.items()))

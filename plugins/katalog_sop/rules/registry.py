@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from katalog_sop.diagnostics import Severity
 from katalog_sop.rules import (
     ambiguous_keterkaitan,
     broken_yaml,
@@ -136,6 +137,7 @@ RULES: Final[tuple[Rule, ...]] = (
 def can_be_ignored(rule: Rule) -> bool:
     """Return whether an SOP may list a rule under ``abaikan``.
 
-    What cannot be read, and what must never be published, stays an error whatever a file says.
+    An error means that the SOP cannot be read, drawn or published as it is: that stays so
+    whatever its file says.
     """
-    return not rule.CODE.startswith("SOP0") and rule is not nip_in_text
+    return rule.SEVERITY is not Severity.ERROR

@@ -21,7 +21,7 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
         ("digantikan_oleh", identitas.digantikan_oleh),
     ):
         for one in ids:
-            if one not in catalogue.sop:
+            if one not in catalogue.sop or one == linked.sop.id:
                 yield Finding(
                     NAME,
                     linked.sop.tempat(key),

@@ -59,7 +59,10 @@ def test_measured_time_is_a_minimum_while_a_step_states_a_range() -> None:
 
 def test_fully_measured_time() -> None:
     jumlah = JumlahWaktu(bagian=((Satuan.JAM, Decimal("1.5")),))
-    assert (durasi(jumlah), tak_terukur(jumlah)) == ("1,5 jam", "semua langkah terukur")
+    assert (durasi(jumlah), tak_terukur(jumlah)) == (
+        "1,5 jam",
+        "semua langkah di jalur ini terukur",
+    )
 
 
 def test_nothing_measured() -> None:

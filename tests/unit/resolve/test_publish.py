@@ -76,3 +76,25 @@ def test_an_nip_in_a_name_or_an_address_is_blotted_out() -> None:
     publication = compiled(cuti={"nama": f"Cuti {NIP}", "front": "abaikan: [SOP104]\n"}).publication
     assert [one.nama for one in publication.diperbaiki.values()] == ["Cuti " + "•" * 18]
     assert [one.alamat for one in publication.instansi.values()] == ["Jl. " + "•" * 18]
+
+
+def test_no_error_can_be_ignored() -> None:
+    broken = {"front": "abaikan: [SOP201]\n", "keterkaitan": "- [Cuti](tidak-ada.md)"}
+    publication = compiled(cuti=broken).publication
+    assert list(publication.diperbaiki) == ["kantor/cuti"]
+
+
+def test_of_an_sop_under_repair_nothing_but_its_name_is_said() -> None:
+    broken = {"keterkaitan": "- SOP Surat Masuk\n- [Cuti](tidak-ada.md)"}
+    publication = compiled(cuti=broken, surat={"nama": "Surat Masuk"}).publication
+    [sound] = publication.sop.values()
+    assert sound.dirujuk_oleh == ()
+
+
+def test_a_former_address_leads_on_to_an_sop_under_repair() -> None:
+    broken = {"front": "id_lama: kantor/izin\n", "keterkaitan": "- [Cuti](tidak-ada.md)"}
+    assert compiled(cuti=broken).publication.id_lama == (("kantor/izin", "kantor/cuti"),)
+
+
+def test_no_sop_takes_the_address_of_its_office() -> None:
+    assert not compiled(index={}).publication.sop

@@ -1,6 +1,5 @@
 """Findings and circumstances -> MkDocs' log, where ``--strict`` counts them."""
 
-from collections.abc import MutableMapping
 from logging import LoggerAdapter
 from typing import Any
 
@@ -11,7 +10,6 @@ from katalog_sop.diagram import merman
 from katalog_sop.settings import Settings
 
 Log = LoggerAdapter[Any]
-Extra = MutableMapping[str, Any]
 
 
 def log_report(report: Report, fail_on: Severity, log: Log) -> None:
@@ -31,7 +29,7 @@ def log_surroundings(settings: Settings, config: MkDocsConfig, log: Log) -> None
             log.info("Diagram tidak digambar di sini; peramban pembaca yang menggambarnya.")
         else:
             log.warning(
-                "Diagram tidak digambar: merman tidak terpasang dan plugin mermaid2 tidak aktif. "
+                "Diagram tidak digambar, dan plugin mermaid2 tidak aktif. "
                 "Bangun dengan ./scripts/build, yang menyiapkan salah satunya."
             )
     if not settings.site_url:

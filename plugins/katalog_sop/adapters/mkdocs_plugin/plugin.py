@@ -4,11 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from katalog_sop.adapters.files import load_sources
 from katalog_sop.adapters.git import changed_dates
@@ -57,6 +61,25 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
         log_report(project.report, Severity(self.config.fail_on), log)
         log_surroundings(self._settings, config, log)
         return add_pages(project, self._root, files, config)
+
+    @event_priority(100)
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        /,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Mark the title as text before the search plugin takes it for HTML.
+
+        Material writes titles of search results into pages as they stand in the index; templates
+        escape what is escaped no second time.
+        """
+        if "title" in page.meta:
+            page.meta["title"] = escape(str(page.meta["title"]))
+        return context
 
     def on_serve(
         self,

@@ -161,6 +161,13 @@ class TestUnreadable:
 
         assert run("check").code == 1
 
+    def test_a_link_that_leads_to_itself(self, run: Run, root: Path) -> None:
+        """Is as good as one that leads out, too."""
+        (root / "sops/kota-x/cuti.md").unlink()
+        (root / "sops/kota-x/cuti.md").symlink_to("cuti.md")
+
+        assert run("check").code == 1
+
     def test_a_folder_that_is_a_link_is_not_followed(
         self, run: Run, root: Path, tmp_path: Path
     ) -> None:
