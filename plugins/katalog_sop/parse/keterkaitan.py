@@ -46,8 +46,13 @@ def _items(isi: Inline, at: Span) -> list[ButirKeterkaitan]:
             )
             for link in links
         ]
-    tautan = links[0].tujuan if links else None
+    tautan = links[0].tujuan if links else _bare_address(teks)
     return [ButirKeterkaitan(teks=teks, tautan=tautan, at=at)] if teks or tautan else []
+
+
+def _bare_address(teks: str) -> str | None:
+    """Return an item that is nothing but a web address: that is a link, too."""
+    return teks if teks.startswith("https://") and " " not in teks else None
 
 
 _AND: Final = " serta "

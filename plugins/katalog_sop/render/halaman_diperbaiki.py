@@ -14,7 +14,7 @@ from katalog_sop.render.situs import Situs
 from katalog_sop.render.status import CAP_DIPERBAIKI
 from katalog_sop.render.teks import blok, html, judul
 from katalog_sop.render.templat import render_blok
-from katalog_sop.render.tentang import tautan_sunting
+from katalog_sop.render.tentang import render_tentang, tautan_sunting
 from katalog_sop.resolve.publication import SopDiperbaiki, Temuan
 from katalog_sop.settings import Settings
 
@@ -59,6 +59,8 @@ def render_diperbaiki(sop: SopDiperbaiki, situs: Situs) -> Page:
             judul(1, sop.nama),
             render_blok("diperbaiki.html", cap=CAP_DIPERBAIKI),
             *_temuan_sop(sop, situs.settings),
+            "## Tentang halaman ini",
+            render_tentang(sop, instansi, situs.settings, tertutup=False),
         ),
         source_path=sop.path,
     )

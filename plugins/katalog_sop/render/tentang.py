@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from katalog_sop.model.identitas import Sumber
 from katalog_sop.model.instansi import Instansi
 from katalog_sop.model.sop import Sop
 from katalog_sop.render.keterkaitan import Tujuan
@@ -12,6 +13,7 @@ from katalog_sop.render.naskah import render_paragraf
 from katalog_sop.render.tanggal import tanggal_iso_indonesia
 from katalog_sop.render.tautan import kontak
 from katalog_sop.render.templat import render_blok
+from katalog_sop.resolve.publication import SopDiperbaiki
 from katalog_sop.settings import Settings
 
 
@@ -33,9 +35,11 @@ class Tentang:
     tertutup: bool
 
 
-def render_tentang(sop: Sop, instansi: Instansi, settings: Settings, *, tertutup: bool) -> str:
-    """Return what is to be known about the page of an SOP."""
-    sumber = sop.identitas.sumber
+def render_tentang(
+    sop: Sop | SopDiperbaiki, instansi: Instansi, settings: Settings, *, tertutup: bool
+) -> str:
+    """Return what is to be known about the page of an SOP; of one under repair not its source."""
+    sumber = sop.identitas.sumber if isinstance(sop, Sop) else Sumber()
     tentang = Tentang(
         instansi=sebutan(instansi),
         kontak=baris_kontak(instansi),

@@ -28,6 +28,8 @@ class SopDiperbaiki:
     id: SopId
     nama: str
     path: str
+    changed: str | None = None
+    """ISO date on which the text last changed, where a version history tells."""
     temuan: tuple[Temuan, ...] = ()
     """Empty on public pages."""
 

@@ -55,7 +55,11 @@ def _has_errors(temuan: tuple[Temuan, ...]) -> bool:
 def _under_repair(linked: LinkedSop, findings: Findings, settings: Settings) -> SopDiperbaiki:
     temuan = findings.get(linked.sop.path, ()) if settings.tampilkan_temuan else ()
     return SopDiperbaiki(
-        id=linked.sop.id, nama=linked.sop.identitas.nama, path=linked.sop.path, temuan=temuan
+        id=linked.sop.id,
+        nama=linked.sop.identitas.nama,
+        path=linked.sop.path,
+        changed=linked.sop.changed,
+        temuan=temuan,
     )
 
 

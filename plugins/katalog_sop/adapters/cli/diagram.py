@@ -1,6 +1,7 @@
 """``sop diagram``: the swimlane of one SOP."""
 
 import argparse
+import sys
 
 from katalog_sop.adapters.cli.arguments import UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
@@ -10,7 +11,7 @@ from katalog_sop.render.aset import SWIMLANE_CSS, assets
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the diagram as Mermaid source or as an SVG file of its own."""
+    """Print the diagram as Mermaid source or as an SVG file; 1 where the SOP allows none."""
     project = compile_root(arguments.root)
     linked = one_sop(project, arguments.sop, arguments.root)
     pelaksana, graf = linked.sop.pelaksana, linked.graf
@@ -22,7 +23,10 @@ def run(arguments: argparse.Namespace) -> int:
     drawing = swimlane_svg(
         pelaksana=pelaksana, graf=graf, nama=nama, uraian=uraian, prefix="gambar"
     )
+    if drawing is NotDrawn.UNAVAILABLE:
+        raise UsageError("merman tidak terpasang; pakai --format mermaid, atau pasang merman.")
     if isinstance(drawing, NotDrawn):
-        raise UsageError(drawing.value)
+        print(f"sop: {drawing.value}", file=sys.stderr)
+        return 1
     print(standalone_svg(drawing.svg, dict(assets())[SWIMLANE_CSS].decode()))
     return 0

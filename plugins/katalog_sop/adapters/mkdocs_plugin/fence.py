@@ -4,8 +4,11 @@ import hashlib
 from collections.abc import Mapping
 
 from markupsafe import escape
+from mkdocs.plugins import get_plugin_logger
 
 from katalog_sop.diagram import merman
+
+log = get_plugin_logger(__name__)
 
 
 def draw_fence(
@@ -20,5 +23,7 @@ def draw_fence(
     prefix = "g" + hashlib.sha256(source.encode()).hexdigest()[:8]
     drawing = merman.draw(source, prefix=prefix)
     if drawing is None:
+        if merman.available():
+            log.warning("Diagram Mermaid ini tidak dapat digambar: %s", source.strip()[:60])
         return f'<pre><code class="language-{escape(language)}">{escape(source)}</code></pre>'
     return f'<figure class="sop-gambar" data-search-exclude>{drawing}</figure>'
