@@ -34,7 +34,9 @@ def _paths(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(name for name in names if not name.startswith(".")):
-            if name in _DATA_FILES or (name.lower().endswith(_SUFFIXES) and name != "README.md"):
+            if name in _DATA_FILES or (
+                name.lower().endswith(_SUFFIXES) and name.lower() != "readme.md"
+            ):
                 yield Path(parent, name)
 
 

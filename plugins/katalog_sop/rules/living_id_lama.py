@@ -22,3 +22,12 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
             message = f"`id_lama: {lama[:80]}` bukan id SOP."
             hint = "Id adalah path di bawah `sops/` tanpa `.md`: `<instansi>/<nama>`."
             yield Finding(NAME, linked.sop.tempat("id_lama"), message, hint)
+        elif other := _claimed_by(lama, linked, catalogue):
+            message = f"`id_lama: {lama[:80]}` juga diakui oleh `{other}`."
+            hint = "Satu alamat lama menuju satu SOP: hapus dari salah satunya."
+            yield Finding(NAME, linked.sop.tempat("id_lama"), message, hint)
+
+
+def _claimed_by(lama: str, linked: LinkedSop, catalogue: Catalogue) -> str | None:
+    others = (one.sop for one in catalogue.sop.values() if one is not linked)
+    return next((sop.id for sop in others if lama in sop.identitas.id_lama), None)

@@ -98,3 +98,13 @@ def test_a_former_address_leads_on_to_an_sop_under_repair() -> None:
 
 def test_no_sop_takes_the_address_of_its_office() -> None:
     assert not compiled(index={}).publication.sop
+
+
+def test_one_former_address_cannot_lead_to_two_sops() -> None:
+    claim = {"front": "id_lama: kantor/izin\n"}
+    report = compiled(cuti=claim, dinas=claim).report
+    told = {(one.file, one.rule) for one in report.errors() if one.file.endswith(".md")}
+    assert told == {
+        ("sops/kantor/cuti.md", "living-id-lama"),
+        ("sops/kantor/dinas.md", "living-id-lama"),
+    }
