@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from katalog_sop.model.langkah import SELESAI, Cabang, Langkah
+from katalog_sop.model.langkah import SELESAI, Cabang, Langkah, lipat_no
 
 
 class Jenis(StrEnum):
@@ -52,11 +52,6 @@ class Graf:
     simpul: tuple[Simpul, ...]
     tanpa_tujuan: tuple[Cabang, ...] = ()
     """Branches that name no step of the table."""
-
-
-def lipat_no(no: str) -> str:
-    """Return a No as it is compared: without regard to case and blanks."""
-    return "".join(no.split()).casefold()
 
 
 def graf_dari(langkah: tuple[Langkah, ...]) -> Graf:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from katalog_sop.alur.graf import Graf, Jenis, Simpul, lipat_no
+from katalog_sop.alur.graf import Graf, Jenis, Simpul
 from katalog_sop.diagram import text
 from katalog_sop.model import alamat
-from katalog_sop.model.langkah import SELESAI, Pelaksana, Penugasan
+from katalog_sop.model.langkah import SELESAI, Pelaksana, Penugasan, lipat_no
 from katalog_sop.model.naskah import polos
 
 TANPA_PELAKSANA: Final = "Tanpa pelaksana"

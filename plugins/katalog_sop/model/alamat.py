@@ -11,6 +11,7 @@ import unicodedata
 from typing import Final
 
 from katalog_sop.model.instansi import IdInstansi
+from katalog_sop.model.langkah import lipat_no
 from katalog_sop.model.sop import SopId
 
 KATA_TERPAKAI: Final = frozenset(
@@ -81,7 +82,7 @@ def alamat_sop(sop: SopId) -> str:
 
 def jangkar_langkah(no: str) -> str:
     """Return the anchor of a step on its SOP's page: another one for every other No."""
-    return f"langkah-{_in_anchor(''.join(no.split()).casefold())}"
+    return f"langkah-{_in_anchor(lipat_no(no))}"
 
 
 def jangkar_dicari(instansi: IdInstansi, nama_lipat: str) -> str:

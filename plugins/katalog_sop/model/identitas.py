@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Status(StrEnum):
@@ -16,6 +17,23 @@ class Status(StrEnum):
 
 STATUS_TERBIT = frozenset({Status.BERLAKU, Status.DIGANTIKAN, Status.DICABUT})
 """The states in which an SOP is shown to the public."""
+
+
+NAMA_BULAN: Final = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+"""The months of a date in words, January first."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

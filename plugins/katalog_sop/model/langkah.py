@@ -76,3 +76,8 @@ class Langkah:
     def tempat(self, kolom: Kolom) -> Span:
         """Return the place of one cell, or of the row where the table lacks the column."""
         return next((span for nama, span in self.sel if nama is kolom), self.at)
+
+
+def lipat_no(no: str) -> str:
+    """Return a No as it is compared: without regard to case and blanks."""
+    return "".join(no.split()).casefold()

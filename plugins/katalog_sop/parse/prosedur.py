@@ -8,7 +8,7 @@ from typing import Final
 
 from markdown_it.token import Token
 
-from katalog_sop.model.langkah import SELESAI, Kolom, Langkah, Pelaksana, Penugasan
+from katalog_sop.model.langkah import SELESAI, Kolom, Langkah, Pelaksana, Penugasan, lipat_no
 from katalog_sop.model.naskah import Inline, polos
 from katalog_sop.parse.alur import parse_alur
 from katalog_sop.parse.collector import Collector
@@ -183,7 +183,7 @@ class _Table:
         if sel is None:
             return ""
         no = sel.teks.removesuffix(".").strip()
-        folded = "".join(no.split()).casefold()
+        folded = lipat_no(no)
         if not no:
             self.utuh = False
             self._found.add("missing-no", sel.at, "Langkah ini belum bernomor.", "Isi kolom No.")

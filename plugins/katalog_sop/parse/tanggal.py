@@ -4,26 +4,11 @@ import datetime as dt
 import re
 from typing import Final
 
-from katalog_sop.model.identitas import Tanggal
+from katalog_sop.model.identitas import NAMA_BULAN, Tanggal
 
 _ISO: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _NUMERIC: Final = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
 _WORDS: Final = re.compile(r"(?:(\d{1,2})\s+)?([A-Za-z]{3,10})\s+(\d{4})")
-
-NAMA_BULAN: Final = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
 
 
 def parse_tanggal(teks: str) -> Tanggal | None:

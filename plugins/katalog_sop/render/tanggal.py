@@ -1,32 +1,16 @@
 """Dates, durations and numbers in Indonesian words."""
 
 from decimal import Decimal
-from typing import Final
 
 from katalog_sop.alur.waktu import JumlahWaktu
-from katalog_sop.model.identitas import Tanggal
-
-_BULAN: Final = (
-    "",
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
+from katalog_sop.model.identitas import NAMA_BULAN, Tanggal
 
 
 def tanggal_indonesia(tanggal: Tanggal) -> str:
     """Return a partial date in words: ``2022``, ``September 2020`` or ``29 September 2020``."""
     hari = str(tanggal.hari) if tanggal.hari else ""
-    bagian = (hari, _BULAN[tanggal.bulan], f"{tanggal.tahun:04}")
+    bulan = NAMA_BULAN[tanggal.bulan - 1] if tanggal.bulan else ""
+    bagian = (hari, bulan, f"{tanggal.tahun:04}")
     return " ".join(satu for satu in bagian if satu)
 
 
