@@ -1,17 +1,11 @@
 """The arguments of ``sop``, with its help in Indonesian."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, NoReturn
-
-from katalog_sop.settings import Profil
+from typing import Any, Final, NoReturn, Protocol
 
 USAGE: Final = 2
 """The exit code for arguments that cannot be used."""
-
-Run = Callable[[argparse.Namespace], int]
-"""A command: takes its arguments, returns its exit code."""
 
 
 class UsageError(Exception):
@@ -53,40 +47,42 @@ def _translated(message: str) -> str:
     return message
 
 
-def build_parser(commands: dict[str, Run]) -> Parser:
-    """Return the parser of all *commands*, given by name."""
+class Command(Protocol):
+    """A module of this package: one verb of ``sop``."""
+
+    @property
+    def NAME(self) -> str:  # noqa: N802 -- a constant of the module
+        """The verb as it is typed."""
+
+    @property
+    def SUMMARY(self) -> str:  # noqa: N802
+        """What it does, in Indonesian, as a clause without a capital and a full stop."""
+
+    def add_arguments(self, parser: Parser, /) -> None:
+        """Declare what the command takes besides ``--root``."""
+
+    def run(self, arguments: argparse.Namespace, /) -> int:
+        """Do it and return the exit code."""
+
+
+def build_parser(commands: tuple[Command, ...]) -> Parser:
+    """Return the parser of all *commands*."""
     parser = Parser(prog="sop", description="Alat untuk katalog SOP dalam Markdown.")
     names = parser.add_subparsers(
         title="perintah", dest="command", metavar="PERINTAH", required=True, parser_class=Parser
     )
-    check = _command(names, commands, "check", "periksa SOP dan laporkan semua temuan")
-    check.add_argument("paths", nargs="*", metavar="PATH", help="berkas atau folder (baku: semua)")
-    check.add_argument("--format", choices=("text", "json"), default="text", help="bentuk laporan")
-    show = _command(names, commands, "show", "cetak satu SOP yang sudah ditautkan sebagai JSON")
-    show.add_argument("sop", metavar="ID|BERKAS", help="id SOP, atau berkasnya")
-    diagram = _command(names, commands, "diagram", "cetak diagram alur satu SOP")
-    diagram.add_argument("sop", metavar="ID|BERKAS", help="id SOP, atau berkasnya")
-    diagram.add_argument(
-        "--format", choices=("mermaid", "svg"), default="mermaid", help="bentuk diagram"
-    )
-    pages = _command(names, commands, "pages", "tulis semua halaman dan asetnya ke satu folder")
-    pages.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="folder tujuan")
-    pages.add_argument(
-        "--profil", choices=[one.value for one in Profil], help="untuk siapa halaman itu"
-    )
+    for command in commands:
+        summary = command.SUMMARY
+        own = names.add_parser(
+            command.NAME, help=summary, description=f"{summary[0].upper()}{summary[1:]}."
+        )
+        own.set_defaults(run=command.run)
+        command.add_arguments(own)
+        own.add_argument(
+            "--root",
+            type=Path,
+            default=Path(),
+            metavar="FOLDER",
+            help="folder yang berisi sops/ (baku: folder ini)",
+        )
     return parser
-
-
-def _command(names: Any, commands: dict[str, Run], name: str, summary: str) -> Parser:  # noqa: ANN401 -- argparse keeps that type to itself
-    command: Parser = names.add_parser(
-        name, help=summary, description=f"{summary[0].upper()}{summary[1:]}."
-    )
-    command.set_defaults(run=commands[name])
-    command.add_argument(
-        "--root",
-        type=Path,
-        default=Path(),
-        metavar="FOLDER",
-        help="folder yang berisi sops/ (baku: folder ini)",
-    )
-    return command

@@ -4,10 +4,21 @@ import argparse
 import json
 from collections import Counter
 from pathlib import Path
+from typing import Final
 
-from katalog_sop.adapters.cli.arguments import UsageError
+from katalog_sop.adapters.cli.arguments import Parser, UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root, source_path
 from katalog_sop.diagnostics import Diagnostic, Report, Severity
+
+NAME: Final = "check"
+SUMMARY: Final = "periksa SOP dan laporkan semua temuan"
+
+
+def add_arguments(parser: Parser) -> None:
+    """Declare the files and the form of the report."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="berkas atau folder (baku: semua)")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="bentuk laporan")
+
 
 _WORDS = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.INFO: "keterangan"}
 

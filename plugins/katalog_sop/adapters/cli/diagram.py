@@ -2,12 +2,24 @@
 
 import argparse
 import sys
+from typing import Final
 
-from katalog_sop.adapters.cli.arguments import UsageError
+from katalog_sop.adapters.cli.arguments import Parser, UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
 from katalog_sop.diagram.standalone import standalone_svg
 from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_svg, uraian_swimlane
 from katalog_sop.render.aset import SWIMLANE_CSS, assets
+
+NAME: Final = "diagram"
+SUMMARY: Final = "cetak diagram alur satu SOP"
+
+
+def add_arguments(parser: Parser) -> None:
+    """Declare the SOP and the form of its drawing."""
+    parser.add_argument("sop", metavar="ID|BERKAS", help="id SOP, atau berkasnya")
+    parser.add_argument(
+        "--format", choices=("mermaid", "svg"), default="mermaid", help="bentuk diagram"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """The entry point of ``sop`` and the one place where failures become exit codes."""
 
+import argparse
 import platform
 import sys
 import tempfile
@@ -10,27 +11,21 @@ from pathlib import Path
 from typing import Final
 
 from katalog_sop.adapters.cli import check, diagram, pages, show
-from katalog_sop.adapters.cli.arguments import USAGE, Run, UsageError, build_parser
+from katalog_sop.adapters.cli.arguments import USAGE, Command, UsageError, build_parser
 from katalog_sop.adapters.site_settings import SettingsError
 
 INTERNAL: Final = 3
 """The exit code for a fault of our own, or of the disk."""
 
-COMMANDS: Final[dict[str, Run]] = {
-    "check": check.run,
-    "show": show.run,
-    "diagram": diagram.run,
-    "pages": pages.run,
-}
+COMMANDS: Final[tuple[Command, ...]] = (check, show, diagram, pages)
+"""Every verb, in the order of the help."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run ``sop`` and return its exit code: 0, 1 errors in SOPs, 2 usage, 3 our own fault."""
     _speak_utf8()
     try:
-        parsed = build_parser(COMMANDS).parse_args(arguments)
-        run: Run = parsed.run
-        return run(parsed)
+        return _run(build_parser(COMMANDS).parse_args(arguments))
     except (UsageError, SettingsError) as error:
         print(f"sop: {error}", file=sys.stderr)
         return USAGE
@@ -41,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERNAL
     except Exception:  # noqa: BLE001 -- whatever else happens is a fault of ours, to be reported
         return _report_fault()
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    code: int = arguments.run(arguments)
+    return code
 
 
 def _speak_utf8() -> None:

@@ -2,13 +2,27 @@
 
 import argparse
 import sys
+from pathlib import Path
+from typing import Final
 
-from katalog_sop.adapters.cli.arguments import UsageError
+from katalog_sop.adapters.cli.arguments import Parser, UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root
 from katalog_sop.adapters.cli.check import text_lines
 from katalog_sop.adapters.files import write_tree
 from katalog_sop.adapters.site_files import site_assets
 from katalog_sop.render.site import render_pages
+from katalog_sop.settings import Profil
+
+NAME: Final = "pages"
+SUMMARY: Final = "tulis semua halaman dan asetnya ke satu folder"
+
+
+def add_arguments(parser: Parser) -> None:
+    """Declare the folder and the readers."""
+    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="folder tujuan")
+    parser.add_argument(
+        "--profil", choices=[one.value for one in Profil], help="untuk siapa halaman itu"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -3,11 +3,21 @@
 import argparse
 import json
 import sys
+from typing import Final
 
+from katalog_sop.adapters.cli.arguments import Parser
 from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
 from katalog_sop.adapters.cli.check import text_lines
 from katalog_sop.data.sop_json import sop_json
 from katalog_sop.diagnostics import Severity
+
+NAME: Final = "show"
+SUMMARY: Final = "cetak satu SOP yang sudah ditautkan sebagai JSON"
+
+
+def add_arguments(parser: Parser) -> None:
+    """Declare the SOP."""
+    parser.add_argument("sop", metavar="ID|BERKAS", help="id SOP, atau berkasnya")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.unit.adapters.cli.conftest import Run
 
-from katalog_sop.adapters.cli import main as entry
+from katalog_sop.adapters.cli import check
 from katalog_sop.adapters.cli.main import main
 
 
@@ -61,7 +61,7 @@ def test_a_fault_of_our_own_leaves_with_3_and_a_report(
     def fail(_arguments: object) -> int:
         raise RuntimeError("rusak")
 
-    monkeypatch.setitem(entry.COMMANDS, "check", fail)
+    monkeypatch.setattr(check, "run", fail)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     ran = run("check")
 
