@@ -17,7 +17,7 @@ from environment import PROGRAMS, PYTHON, ROOT, prepare_test, say
 from tools import in_ci, provide_tools
 
 # Scripts that write tracked files; each knows --check.
-GENERATORS: Final[tuple[str, ...]] = ("lock",)
+GENERATORS: Final[tuple[str, ...]] = ("lock", "generate")
 
 
 class Check(NamedTuple):

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from itertools import groupby
+from typing import Final, Generic, TypeVar
 
 from katalog_sop.source import Span
 
@@ -16,6 +17,16 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+    @property
+    def kata(self) -> str:
+        """The word that readers see."""
+        return {"error": "kesalahan", "warning": "peringatan", "info": "catatan"}[self.value]
+
+    def reaches(self, lowest: "Severity") -> bool:
+        """Return whether this weighs as much as *lowest*, or more."""
+        order = tuple(Severity)
+        return order.index(self) <= order.index(lowest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,21 @@ class Parsed(Generic[T]):
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The line a finding points at, or the part of a long line around it."""
+
+    teks: str
+    start: int
+    """How many characters of ``teks`` stand before what the finding is about."""
+    length: int
+    """How many characters of ``teks`` the finding is about; 0 where it stands behind them."""
+
+
+NO_EXCERPT: Final = Excerpt("", 0, 0)
+"""The excerpt of a finding about a whole file, or about a line that is not there."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
     """A finding with its file, code and severity: what an editor gets to see."""
@@ -50,6 +76,7 @@ class Diagnostic:
     rule: str
     message: str
     hint: str
+    excerpt: Excerpt = NO_EXCERPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +91,15 @@ class Report:
         unique = set(diagnostics)
         return cls(tuple(sorted(unique, key=lambda d: (d.file, d.at, d.code, d.message))))
 
+    def reaching(self, lowest: Severity) -> tuple[Diagnostic, ...]:
+        """Return the diagnostics that weigh as much as *lowest*, or more."""
+        return tuple(d for d in self.diagnostics if d.severity.reaches(lowest))
+
     def errors(self) -> tuple[Diagnostic, ...]:
         """Return the diagnostics that are errors."""
-        return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
+        return self.reaching(Severity.ERROR)
 
-    def of_file(self, path: str) -> tuple[Diagnostic, ...]:
-        """Return the diagnostics of one source file."""
-        return tuple(d for d in self.diagnostics if d.file == path)
+    def by_file(self) -> dict[str, tuple[Diagnostic, ...]]:
+        """Return the diagnostics of each source file that has any."""
+        grouped = groupby(self.diagnostics, key=lambda d: d.file)
+        return {file: tuple(found) for file, found in grouped}

@@ -1,7 +1,11 @@
 """Settings of a catalogue: frozen, and free of any host."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+
+from katalog_sop.diagnostics import Severity
 
 
 class Profil(StrEnum):
@@ -11,6 +15,16 @@ class Profil(StrEnum):
     """The transparency portal: only what is in force or was, no findings, no NIP."""
     INTERNAL = "internal"
     """The office's own site: drafts and findings as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pengecualian:
+    """Rules that do not apply to some files."""
+
+    berkas: str
+    """A pattern for paths, in which ``*`` stands for anything: ``sops/kota-bima/*``."""
+    aturan: frozenset[str]
+    """The codes of the rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,3 +45,8 @@ class Settings:
     """Whether readers' browsers draw the diagrams, even where the build could."""
     batas_ukuran: int = 1024 * 1024
     """Largest source file that is read, in bytes."""
+    fail_on: Severity = Severity.ERROR
+    """The lightest findings that make a check or a strict build fail."""
+    tingkat: Mapping[str, Severity | None] = field(default_factory=lambda: MappingProxyType({}))
+    """Rules that weigh something else here than by themselves, by code; None: not checked."""
+    abaikan: tuple[Pengecualian, ...] = ()

@@ -28,6 +28,22 @@ def changed_dates(root: Path) -> dict[str, str]:
     return dates
 
 
+def differing_files(root: Path, revision: str) -> frozenset[str] | None:
+    """Return the paths below ``sops/`` that differ from *revision*, new ones too.
+
+    None where there is no such revision, or no Git at all.
+    """
+    commit = _git(
+        root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+    ).strip()
+    if not commit:
+        return None
+    options = ("--name-only", "-z", "--no-renames", "--relative")
+    changed = _git(root, "diff", *options, commit, "--", "sops")
+    untracked = _git(root, "ls-files", "-z", "--others", "--exclude-standard", "--", "sops")
+    return frozenset(path for path in (changed + untracked).split("\0") if path)
+
+
 def _git(root: Path, *arguments: str) -> str:
     command = ("git", "-c", "core.quotepath=off", *arguments)
     try:

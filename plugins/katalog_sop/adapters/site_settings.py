@@ -7,9 +7,15 @@ from typing import Any, Final
 
 import yaml
 
-from katalog_sop.settings import Profil, Settings
+from katalog_sop.diagnostics import Severity
+from katalog_sop.parse.saran import saran
+from katalog_sop.rules.base import Rule
+from katalog_sop.rules.registry import RULES, find_rule, is_fixed
+from katalog_sop.settings import Pengecualian, Profil, Settings
 
 PLUGIN: Final = "katalog_sop"
+_OFF: Final = "mati"
+"""Says that a rule is not checked at all; YAML reads `off` as a plain no."""
 
 
 class SettingsError(Exception):
@@ -49,6 +55,9 @@ def settings_from(config: Mapping[str, Any], options: Mapping[str, Any]) -> Sett
         tampilkan_temuan=profil is Profil.INTERNAL,
         gambar_di_peramban=os.environ.get("KATALOG_GAMBAR") == "peramban",
         batas_ukuran=_size(options.get("batas_ukuran")),
+        fail_on=_severity("fail_on", options.get("fail_on") or Severity.ERROR),
+        tingkat=_tingkat(options.get("tingkat")),
+        abaikan=_abaikan(options.get("abaikan")),
     )
 
 
@@ -70,6 +79,56 @@ def _size(value: object) -> int:
     if isinstance(value, int) and value > 0:
         return value
     raise SettingsError(f"batas_ukuran `{value}` bukan jumlah bita.")
+
+
+def _severity(key: str, value: object) -> Severity:
+    try:
+        return Severity(str(value))
+    except ValueError:
+        known = ", ".join(Severity)
+        raise SettingsError(f"`{key}: {value}` tidak dikenal; tulis salah satu: {known}.") from None
+
+
+def _tingkat(value: object) -> dict[str, Severity | None]:
+    if value is not None and not isinstance(value, Mapping):
+        raise SettingsError("`tingkat` harus berupa pasangan `SOP204: info`.")
+    read: dict[str, Severity | None] = {}
+    for code, severity in (value or {}).items():
+        rule = _rule("tingkat", code)
+        weight = None if severity in {_OFF, False} else _severity(f"tingkat.{code}", severity)
+        if is_fixed(rule) and weight is not Severity.ERROR:
+            raise SettingsError(
+                f"`tingkat.{code}`: aturan ini selalu galat, tidak dapat diringankan."
+            )
+        read[rule.CODE] = weight
+    return read
+
+
+def _abaikan(value: object) -> tuple[Pengecualian, ...]:
+    entries = value if isinstance(value, list) else [value] if value is not None else []
+    return tuple(_pengecualian(entry) for entry in entries)
+
+
+def _pengecualian(entry: object) -> Pengecualian:
+    wanted = {"berkas", "aturan"}
+    if not isinstance(entry, Mapping) or set(entry) != wanted or not _text(entry["berkas"]):
+        raise SettingsError("Tiap butir `abaikan` berisi `berkas: sops/…/*` dan `aturan: [SOP…]`.")
+    codes = entry["aturan"] if isinstance(entry["aturan"], list) else [entry["aturan"]]
+    rules = [_rule("abaikan", code) for code in codes]
+    fixed = next((rule.CODE for rule in rules if is_fixed(rule)), None)
+    if fixed:
+        raise SettingsError(f"`abaikan`: {fixed} selalu berlaku, tidak dapat dikecualikan.")
+    return Pengecualian(
+        berkas=_text(entry["berkas"]), aturan=frozenset(rule.CODE for rule in rules)
+    )
+
+
+def _rule(key: str, code: object) -> Rule:
+    found = find_rule(str(code))
+    if found is None:
+        near = saran(str(code), (rule.CODE for rule in RULES))
+        raise SettingsError(f"`{key}` menyebut aturan `{code}`, yang tidak ada. {near}".strip())
+    return found
 
 
 def _plugin_options(config: Mapping[str, Any]) -> Mapping[str, Any]:

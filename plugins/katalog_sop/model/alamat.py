@@ -44,6 +44,7 @@ BERANDA: Final = ""
 KETERKAITAN: Final = "keterkaitan/"
 TENTANG: Final = "tentang/"
 TEMUAN: Final = "temuan/"
+ATURAN: Final = "aturan/"
 ASET: Final = "aset/"
 """Below it stand stylesheets, scripts and emblems."""
 
@@ -78,6 +79,11 @@ def alamat_instansi(instansi: IdInstansi) -> str:
 def alamat_sop(sop: SopId) -> str:
     """Return the address of an SOP's page."""
     return f"{sop}/"
+
+
+def alamat_aturan(code: str) -> str:
+    """Return the address of the page of a rule: ``aturan/sop302/``."""
+    return f"{ATURAN}{code.lower()}/"
 
 
 def jangkar_langkah(no: str) -> str:

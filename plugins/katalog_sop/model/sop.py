@@ -47,6 +47,15 @@ class Bagian:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ButirDasarHukum:
+    """One item of the Dasar Hukum section, with the regulations it cites."""
+
+    teks: str
+    at: Span
+    sitasi: tuple[Sitasi, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ButirKeterkaitan:
     """One item of the Keterkaitan section, not resolved yet."""
 
@@ -78,10 +87,9 @@ class Sop:
     keterkaitan: tuple[ButirKeterkaitan, ...] = ()
     tautan: tuple[TautanNaskah, ...] = ()
     """Every link in sections and cells but those of Keterkaitan."""
-    sitasi: tuple[tuple[Sitasi, ...], ...] = ()
-    """The citations of each Dasar Hukum item, in the order of the items."""
+    dasar_hukum: tuple[ButirDasarHukum, ...] = ()
     kunci: tuple[tuple[str, Span], ...] = ()
-    """The place of each front-matter value."""
+    """The place of each front-matter value; of list items and nested values as well."""
     prosedur_utuh: bool = True
     """Whether every row of the table and its No was read: what names a step relies on it."""
     changed: str | None = None
@@ -101,6 +109,15 @@ class Sop:
         baku = {nama.value for nama in NamaBagian}
         return tuple(bagian for bagian in self.bagian if bagian.judul not in baku)
 
-    def tempat(self, kunci: str) -> Span:
-        """Return the place of a front-matter value, or the whole file where it is missing."""
-        return next((span for nama, span in self.kunci if nama == kunci), WHOLE_FILE)
+    def tertulis(self, kunci: str) -> bool:
+        """Return whether the front matter has a key, with a value or without."""
+        return any(nama == kunci for nama, _ in self.kunci)
+
+    def tempat(self, kunci: str, butir: int | None = None) -> Span:
+        """Return the place of a front-matter value, or the whole file where it is missing.
+
+        *butir* asks for one item of a list, counted from 0; ``disahkan_oleh.nip`` names a
+        nested value.
+        """
+        places = dict(self.kunci)
+        return places.get(f"{kunci}[{butir}]", places.get(kunci, WHOLE_FILE))

@@ -14,7 +14,7 @@ from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
 CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-_INVISIBLE: Final = re.compile(
+INVISIBLE: Final = re.compile(
     r"[\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff]"
 )
 _YAML_STRUCTURE: Final = re.compile(r"\s*(?:-\s+)?(?:[^\s:#'\"]+\s*:)?\s*")
@@ -73,13 +73,13 @@ def _structured(
     line: str, number: int, structure: Iterator[tuple[int, int]], found: Collector
 ) -> str:
     """Return *line* with plain blanks in its *structure*; the first odd one is noted."""
-    if not _INVISIBLE.search(line):
+    if not INVISIBLE.search(line):
         return line
     pieces: list[str] = []
     done, noted = 0, False
     for start, end in structure:
         part = line[start:end]
-        hidden = _INVISIBLE.search(part)
+        hidden = INVISIBLE.search(part)
         if hidden and not noted:
             _note(hidden[0], number, start + hidden.start(), "invisible-character", found)
             noted = True
@@ -90,7 +90,12 @@ def _structured(
 
 def without_invisible(teks: str) -> str:
     """Return *teks* without the characters that nobody sees."""
-    return _INVISIBLE.sub("", teks)
+    return INVISIBLE.sub("", teks)
+
+
+def visible(teks: str) -> str:
+    """Return *teks* with a middle dot for every character that nobody sees."""
+    return INVISIBLE.sub("·", CONTROL.sub("·", teks))
 
 
 def _note(char: str, number: int, start: int, rule: str, found: Collector) -> None:

@@ -3,12 +3,12 @@
 from typing import Final
 
 from katalog_sop.diagnostics import Parsed
-from katalog_sop.model.dasar_hukum import Sitasi
 from katalog_sop.model.identitas import Identitas
 from katalog_sop.model.langkah import Pelaksana
 from katalog_sop.model.naskah import Naskah
 from katalog_sop.model.sop import (
     Bagian,
+    ButirDasarHukum,
     ButirKeterkaitan,
     NamaBagian,
     Sop,
@@ -17,7 +17,7 @@ from katalog_sop.model.sop import (
 )
 from katalog_sop.parse.characters import plain_characters
 from katalog_sop.parse.collector import Collector
-from katalog_sop.parse.dasar_hukum import sitasi_per_butir
+from katalog_sop.parse.dasar_hukum import parse_dasar_hukum
 from katalog_sop.parse.fields import Fields
 from katalog_sop.parse.front_matter import Split, split_source
 from katalog_sop.parse.identitas import parse_identitas, parse_pelaksana
@@ -86,7 +86,7 @@ def _parse_split(source: SourceFile, split: Split, found: Collector) -> Sop:
         langkah=read.prosedur.langkah,
         keterkaitan=read.keterkaitan,
         tautan=tuple(read.tautan),
-        sitasi=read.sitasi,
+        dasar_hukum=read.dasar_hukum,
         kunci=fields.places(),
         prosedur_utuh=read.prosedur.utuh,
         changed=source.changed,
@@ -102,7 +102,7 @@ class _Body:
         self.bagian: list[Bagian] = []
         self.prosedur = Prosedur((), utuh=False)
         self.keterkaitan: tuple[ButirKeterkaitan, ...] = ()
-        self.sitasi: tuple[tuple[Sitasi, ...], ...] = ()
+        self.dasar_hukum: tuple[ButirDasarHukum, ...] = ()
         self.tautan: list[TautanNaskah] = []
 
     def sections(self, pelaksana: tuple[Pelaksana, ...] | None) -> None:
@@ -120,7 +120,7 @@ class _Body:
                 case _:
                     isi = self._reader.naskah(section.tokens)
             if section.judul == NamaBagian.DASAR_HUKUM:
-                self.sitasi = sitasi_per_butir(isi)
+                self.dasar_hukum = parse_dasar_hukum(isi, section.tokens, self._reader.body)
             self.tautan.extend(self._reader.tautan[before:])
             self._add(section, isi)
         present = any(section.judul == NamaBagian.PROSEDUR for section in sections.bagian)

@@ -4,7 +4,7 @@ Every reader returns a value of the right type, whatever stands in the source, a
 is wrong at its place. A missing key and a key without a value read the same.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from katalog_sop.model.identitas import Tanggal
@@ -50,8 +50,23 @@ class Fields:
         return self._keys[key] if node is DOUBTFUL else node.at
 
     def places(self) -> tuple[tuple[str, Span], ...]:
-        """Return the place of every value."""
-        return tuple((key, self.place(key)) for key in self._nodes)
+        """Return the place of every value, of the items of lists and of nested values too.
+
+        An item is named ``key[0]``, counting only what ``texts`` returns; a nested value
+        ``key.nested``.
+        """
+        return tuple(
+            place for key in self._nodes for place in ((key, self.place(key)), *self._within(key))
+        )
+
+    def _within(self, key: str) -> Iterator[tuple[str, Span]]:
+        node = self._nodes[key]
+        if isinstance(node, Sequence):
+            filled = (item for item in node.items if isinstance(item, Scalar) and item.teks)
+            yield from ((f"{key}[{n}]", item.at) for n, item in enumerate(filled))
+        elif isinstance(node, Mapping):
+            nested = Fields(node, self._found)
+            yield from ((f"{key}.{name}", nested.place(name)) for name in nested._nodes)
 
     def text(self, key: str) -> str:
         """Return a single value as written; empty where there is none."""

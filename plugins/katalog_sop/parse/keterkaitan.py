@@ -7,7 +7,7 @@ from markdown_it.token import Token
 
 from katalog_sop.model.naskah import Butir, Daftar, Inline, Naskah, Paragraf, polos, tautan_dalam
 from katalog_sop.model.sop import ButirKeterkaitan
-from katalog_sop.parse.naskah import Reader, block_span
+from katalog_sop.parse.naskah import Reader, block_span, text_span
 from katalog_sop.source import Span
 
 
@@ -22,7 +22,7 @@ def parse_keterkaitan(
     shown: list[Butir] = []
     for position, token in enumerate(tokens):
         if token.type == "inline":
-            at = _place(token, reader)
+            at = text_span(token, reader.body)
             isi = reader.inline(token.content, block_span(token))
             items.extend(_items(isi, at))
             shown.append(Butir((Paragraf(isi),), at.line))
@@ -57,12 +57,3 @@ def _bare_address(teks: str) -> str | None:
 
 _AND: Final = " serta "
 """The longest word that does no more than join two links of an item."""
-
-
-def _place(token: Token, reader: Reader) -> Span:
-    """Return where the text of an item begins, behind its list mark."""
-    line = block_span(token).line
-    source = reader.body.lines[line - 1]
-    first = token.content.split("\n")[0]
-    column = max(source.find(first), 0) + 1
-    return Span.on_line(line, column, len(first))

@@ -245,3 +245,11 @@ def block_span(token: Token) -> Span:
     """Return the lines of a block; its end is the first line behind it."""
     first, last = token.map or (0, 1)
     return Span(first + 1, 1, last + 1, 1)
+
+
+def text_span(token: Token, body: Body) -> Span:
+    """Return where the first line of an inline token's text stands, behind any list mark."""
+    line = block_span(token).line
+    first = token.content.split("\n")[0]
+    column = max(body.lines[line - 1].find(first), 0) + 1
+    return Span.on_line(line, column, len(first))

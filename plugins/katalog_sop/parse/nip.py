@@ -34,5 +34,10 @@ def without_nip(text: str, found: Collector) -> str:
                 "Di sini tertulis NIP, yang memuat tanggal lahir seseorang.",
                 "Hapus; NIP hanya boleh di `disahkan_oleh.nip`, yang tidak tampil untuk publik.",
             )
-        lines[index] = _NIP.sub(lambda match: "•" * len(match[0]), line)
+        lines[index] = blot_out(line)
     return "\n".join(lines)
+
+
+def blot_out(teks: str) -> str:
+    """Return *teks* with every NIP blotted out, digit for digit."""
+    return _NIP.sub(lambda match: "•" * len(match[0]), teks)

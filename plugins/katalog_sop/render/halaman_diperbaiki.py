@@ -5,8 +5,8 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from katalog_sop.diagnostics import Severity
-from katalog_sop.model.alamat import TEMUAN, alamat_sop, berkas_halaman
+from katalog_sop.diagnostics import Diagnostic, Excerpt
+from katalog_sop.model.alamat import TEMUAN, alamat_aturan, alamat_sop, berkas_halaman, relatif
 from katalog_sop.model.sop import instansi_dari
 from katalog_sop.render.kop import render_kop, render_remah
 from katalog_sop.render.page import Page
@@ -15,10 +15,8 @@ from katalog_sop.render.status import CAP_DIPERBAIKI
 from katalog_sop.render.teks import blok, html, judul
 from katalog_sop.render.templat import render_blok
 from katalog_sop.render.tentang import render_tentang, tautan_sunting
-from katalog_sop.resolve.publication import SopDiperbaiki, Temuan
+from katalog_sop.resolve.publication import SopDiperbaiki
 from katalog_sop.settings import Settings
-
-_KATA = {Severity.ERROR: "Salah", Severity.WARNING: "Peringatan", Severity.INFO: "Saran"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +26,13 @@ class ButirTemuan:
     berat: str
     kata: str
     kode: str
+    aturan: str
+    """The link to the page of the rule."""
     baris: int
     kolom: int
     pesan: Markup
     saran: Markup
-    kutipan: str
+    kutipan: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def render_temuan(situs: Situs) -> Page:
     """Return the page of all findings; for editors only, and never in search."""
     penaut = situs.penaut(TEMUAN)
     temuan = situs.publication.temuan
-    berkas = temuan_menurut_berkas(temuan, situs.settings)
+    berkas = temuan_menurut_berkas(temuan, situs.settings, TEMUAN)
     banyak = len(temuan)
     return Page(
         path=berkas_halaman(TEMUAN),
@@ -92,34 +92,48 @@ def render_temuan(situs: Situs) -> Page:
 
 
 def temuan_menurut_berkas(
-    temuan: tuple[Temuan, ...], settings: Settings
+    temuan: tuple[Diagnostic, ...], settings: Settings, alamat: str
 ) -> tuple[TemuanBerkas, ...]:
-    """Return findings file by file, in the order they came in."""
-    urut = sorted(temuan, key=lambda satu: satu.diagnostic.file)
+    """Return findings file by file, as the page at *alamat* shows them."""
+    urut = sorted(temuan, key=lambda satu: satu.file)
     return tuple(
-        TemuanBerkas(file, tautan_sunting(file, settings), tuple(_butir(satu) for satu in isi))
-        for file, isi in groupby(urut, key=lambda satu: satu.diagnostic.file)
+        TemuanBerkas(
+            file, tautan_sunting(file, settings), tuple(_butir(satu, alamat) for satu in isi)
+        )
+        for file, isi in groupby(urut, key=lambda satu: satu.file)
     )
 
 
 def _temuan_sop(sop: SopDiperbaiki, settings: Settings) -> tuple[str, ...]:
     if not sop.temuan:
         return ()
-    berkas = temuan_menurut_berkas(sop.temuan, settings)
+    berkas = temuan_menurut_berkas(sop.temuan, settings, alamat_sop(sop.id))
     return ("## Temuan", *(render_blok("temuan.html", berkas=satu) for satu in berkas))
 
 
-def _butir(temuan: Temuan) -> ButirTemuan:
-    diagnostic = temuan.diagnostic
+def _butir(diagnostic: Diagnostic, alamat: str) -> ButirTemuan:
     return ButirTemuan(
         berat=diagnostic.severity.value,
-        kata=_KATA[diagnostic.severity],
+        kata=diagnostic.severity.kata.capitalize(),
         kode=diagnostic.code,
+        aturan=relatif(alamat, alamat_aturan(diagnostic.code)),
         baris=diagnostic.at.line,
         kolom=diagnostic.at.column,
         pesan=kata_kode(diagnostic.message),
         saran=kata_kode(diagnostic.hint),
-        kutipan=temuan.baris,
+        kutipan=_kutipan(diagnostic.excerpt),
+    )
+
+
+def _kutipan(excerpt: Excerpt) -> Markup:
+    """Return the excerpt with what the finding is about marked; a blank where that is missing."""
+    if not excerpt.teks:
+        return Markup("")
+    end = excerpt.start + excerpt.length
+    return Markup("{}<mark>{}</mark>{}").format(
+        html(excerpt.teks[: excerpt.start]),
+        html(excerpt.teks[excerpt.start : end] or " "),
+        html(excerpt.teks[end:]),
     )
 
 

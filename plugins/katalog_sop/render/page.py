@@ -16,7 +16,7 @@ class Page:
     title: str
     description: str
     template: str
-    """``sop``, ``instansi``, ``keterkaitan``, ``beranda``, ``pengalihan`` or ``temuan``."""
+    """One of those in overrides/: ``sop``, ``instansi``, ``main`` …"""
     body: str
     """Markdown without front matter."""
     source_path: str | None = None

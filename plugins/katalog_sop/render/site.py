@@ -1,5 +1,6 @@
 """A publication as the pages of a site."""
 
+from katalog_sop.render.halaman_aturan import render_semua_aturan
 from katalog_sop.render.halaman_beranda import render_beranda
 from katalog_sop.render.halaman_diperbaiki import render_diperbaiki, render_temuan
 from katalog_sop.render.halaman_instansi import render_instansi
@@ -15,7 +16,7 @@ from katalog_sop.settings import Settings
 def render_pages(publication: Publication, settings: Settings) -> tuple[Page, ...]:
     """Return every page of the site that is made from the catalogue."""
     situs = situs_dari(publication, settings)
-    temuan = (render_temuan(situs),) if settings.tampilkan_temuan else ()
+    temuan = (render_temuan(situs), *render_semua_aturan()) if settings.tampilkan_temuan else ()
     return (
         render_beranda(situs),
         render_dicari(situs),

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from katalog_sop.alur.graf import Graf
-from katalog_sop.model.dasar_hukum import Peraturan
 from katalog_sop.model.instansi import IdInstansi, Instansi
 from katalog_sop.model.sop import Sop, SopId
+from katalog_sop.resolve.index import Index
+from katalog_sop.settings import Profil
 from katalog_sop.source import Span
 
 
@@ -73,5 +74,7 @@ class Catalogue:
     instansi: dict[IdInstansi, Instansi]
     sop: dict[SopId, LinkedSop]
     """Ordered by id."""
+    index: Index
     dicari: tuple[Dicari, ...] = ()
-    peraturan: tuple[Peraturan, ...] = ()
+    profil: Profil = Profil.PUBLIK
+    """Who is going to see it."""

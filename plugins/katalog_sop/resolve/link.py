@@ -9,14 +9,18 @@ from katalog_sop.model.sop import Sop
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 from katalog_sop.resolve.index import index_of
 from katalog_sop.resolve.keterkaitan import backlinks, resolve_keterkaitan, wanted
+from katalog_sop.settings import Profil
 
 
 def resolve_catalogue(
-    sops: Iterable[Sop], instansi: Iterable[Instansi], peraturan: tuple[Peraturan, ...] = ()
+    sops: Iterable[Sop],
+    instansi: Iterable[Instansi],
+    peraturan: Iterable[Peraturan] = (),
+    profil: Profil = Profil.PUBLIK,
 ) -> Catalogue:
     """Return the catalogue with every reference resolved as far as it is certain."""
     ordered = sorted(sops, key=lambda sop: sop.id)
-    index = index_of(ordered)
+    index = index_of(ordered, peraturan)
     references = {sop.id: resolve_keterkaitan(sop, index) for sop in ordered}
     led_here = backlinks(references)
     linked = {
@@ -31,6 +35,7 @@ def resolve_catalogue(
     return Catalogue(
         instansi={office.id: office for office in sorted(instansi, key=lambda one: one.id)},
         sop=linked,
+        index=index,
         dicari=wanted(linked.values()),
-        peraturan=peraturan,
+        profil=profil,
     )

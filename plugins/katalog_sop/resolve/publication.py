@@ -13,15 +13,6 @@ from katalog_sop.resolve.catalogue import Dicari, LinkedSop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Temuan:
-    """A finding as a page shows it: with the line of the source it points at."""
-
-    diagnostic: Diagnostic
-    baris: str
-    """The source line, at most some hundred characters of it; may be empty."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SopDiperbaiki:
     """An SOP with errors: its name and, where findings are shown, what is wrong."""
 
@@ -30,7 +21,7 @@ class SopDiperbaiki:
     path: str
     changed: str | None = None
     """ISO date on which the text last changed, where a version history tells."""
-    temuan: tuple[Temuan, ...] = ()
+    temuan: tuple[Diagnostic, ...] = ()
     """Empty on public pages."""
 
 
@@ -47,7 +38,7 @@ class Publication:
     dicari: tuple[Dicari, ...] = ()
     id_lama: tuple[tuple[SopId, SopId], ...] = ()
     """Earlier ids with the SOP each leads on to."""
-    temuan: tuple[Temuan, ...] = ()
+    temuan: tuple[Diagnostic, ...] = ()
     """Every finding of the catalogue, where the profile shows findings."""
 
     def ada(self, sop: SopId) -> bool:

@@ -1,28 +1,27 @@
 """The linked catalogue -> what one profile may see of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
-from katalog_sop.diagnostics import Severity
+from katalog_sop.diagnostics import Diagnostic, Report
 from katalog_sop.model.alamat import id_sah
 from katalog_sop.model.identitas import STATUS_TERBIT
 from katalog_sop.model.instansi import IdInstansi, Instansi
 from katalog_sop.model.sop import SopId, instansi_dari
 from katalog_sop.resolve.catalogue import Catalogue, Dicari, LinkedSop, Rujukan, StatusRujukan
-from katalog_sop.resolve.publication import Publication, SopDiperbaiki, Temuan
+from katalog_sop.resolve.publication import Publication, SopDiperbaiki
 from katalog_sop.settings import Profil, Settings
 
-Findings = Mapping[str, tuple[Temuan, ...]]
-"""The findings of each source file, by its path."""
 
-
-def publish(catalogue: Catalogue, findings: Findings, settings: Settings) -> Publication:
+def publish(catalogue: Catalogue, report: Report, settings: Settings) -> Publication:
     """Return what the profile of *settings* shows of a catalogue.
 
     A public site gets nothing of an SOP that is a draft, and of one with errors its name.
     """
     shown = [one for one in catalogue.sop.values() if _published(one, settings.profil)]
-    broken = {one.sop.id for one in shown if _has_errors(findings.get(one.sop.path, ()))}
+    faulty = {one.file for one in report.errors()}
+    findings = report.by_file() if settings.tampilkan_temuan else {}
+    broken = {one.sop.id for one in shown if one.sop.path in faulty}
     ids = frozenset(one.sop.id for one in shown)
     sop = {
         one.sop.id: _public_view(one, ids, ids - broken, settings.profil)
@@ -30,7 +29,9 @@ def publish(catalogue: Catalogue, findings: Findings, settings: Settings) -> Pub
         if one.sop.id not in broken
     }
     diperbaiki = {
-        one.sop.id: _under_repair(one, findings, settings) for one in shown if one.sop.id in broken
+        one.sop.id: _under_repair(one, findings.get(one.sop.path, ()))
+        for one in shown
+        if one.sop.id in broken
     }
     return Publication(
         instansi=_offices(catalogue, ids),
@@ -38,7 +39,7 @@ def publish(catalogue: Catalogue, findings: Findings, settings: Settings) -> Pub
         diperbaiki=diperbaiki,
         dicari=_wanted(catalogue.dicari, frozenset(sop)),
         id_lama=_former_ids(shown, catalogue),
-        temuan=_all_findings(findings) if settings.tampilkan_temuan else (),
+        temuan=report.diagnostics if settings.tampilkan_temuan else (),
     )
 
 
@@ -48,12 +49,7 @@ def _published(linked: LinkedSop, profil: Profil) -> bool:
     return profil is Profil.INTERNAL or linked.sop.identitas.status in STATUS_TERBIT
 
 
-def _has_errors(temuan: tuple[Temuan, ...]) -> bool:
-    return any(one.diagnostic.severity is Severity.ERROR for one in temuan)
-
-
-def _under_repair(linked: LinkedSop, findings: Findings, settings: Settings) -> SopDiperbaiki:
-    temuan = findings.get(linked.sop.path, ()) if settings.tampilkan_temuan else ()
+def _under_repair(linked: LinkedSop, temuan: tuple[Diagnostic, ...]) -> SopDiperbaiki:
     return SopDiperbaiki(
         id=linked.sop.id,
         nama=linked.sop.identitas.nama,
@@ -61,10 +57,6 @@ def _under_repair(linked: LinkedSop, findings: Findings, settings: Settings) -> 
         changed=linked.sop.changed,
         temuan=temuan,
     )
-
-
-def _all_findings(findings: Findings) -> tuple[Temuan, ...]:
-    return tuple(one for path in sorted(findings) for one in findings[path])
 
 
 def _offices(catalogue: Catalogue, ids: frozenset[SopId]) -> dict[IdInstansi, Instansi]:

@@ -14,20 +14,17 @@ SEVERITY: Final = Severity.ERROR
 
 def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the earlier ids of an SOP that cannot be led on."""
-    for lama in linked.sop.identitas.id_lama:
+    for urutan, lama in enumerate(linked.sop.identitas.id_lama):
+        at = linked.sop.tempat("id_lama", urutan)
+        others = [one for one in catalogue.index.id_lama[lama] if one != linked.sop.id]
         if lama in catalogue.sop:
             message = f"`id_lama: {lama[:80]}` masih dipakai sebuah SOP."
-            yield Finding(NAME, linked.sop.tempat("id_lama"), message, "Hapus dari `id_lama`.")
+            yield Finding(NAME, at, message, "Hapus dari `id_lama`.")
         elif not id_sah(lama):
             message = f"`id_lama: {lama[:80]}` bukan id SOP."
             hint = "Id adalah path di bawah `sops/` tanpa `.md`: `<instansi>/<nama>`."
-            yield Finding(NAME, linked.sop.tempat("id_lama"), message, hint)
-        elif other := _claimed_by(lama, linked, catalogue):
-            message = f"`id_lama: {lama[:80]}` juga diakui oleh `{other}`."
+            yield Finding(NAME, at, message, hint)
+        elif others:
+            message = f"`id_lama: {lama[:80]}` juga diakui oleh `{others[0]}`."
             hint = "Satu alamat lama menuju satu SOP: hapus dari salah satunya."
-            yield Finding(NAME, linked.sop.tempat("id_lama"), message, hint)
-
-
-def _claimed_by(lama: str, linked: LinkedSop, catalogue: Catalogue) -> str | None:
-    others = (one.sop for one in catalogue.sop.values() if one is not linked)
-    return next((sop.id for sop in others if lama in sop.identitas.id_lama), None)
+            yield Finding(NAME, at, message, hint)

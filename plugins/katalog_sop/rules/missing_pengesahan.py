@@ -16,7 +16,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
     """Yield a finding where an SOP in force names no signatory."""
     identitas = linked.sop.identitas
     pengesahan = identitas.disahkan_oleh
-    written = any(key == "disahkan_oleh" for key, _ in linked.sop.kunci)
+    written = linked.sop.tertulis("disahkan_oleh")
     empty = pengesahan is None and not written
     blank = pengesahan is not None and not (pengesahan.jabatan or pengesahan.nama)
     if identitas.status is Status.BERLAKU and (empty or blank):

@@ -62,11 +62,12 @@ from katalog_sop.rules import (
     unresolved_keterkaitan,
     unsafe_link,
     unsupported_format,
+    unused_exception,
     variant_heading,
     wrong_shape,
     yaml_alias,
 )
-from katalog_sop.rules.base import Rule
+from katalog_sop.rules.base import Rule, left_to_parser
 
 RULES: Final[tuple[Rule, ...]] = (
     not_utf8,
@@ -100,6 +101,7 @@ RULES: Final[tuple[Rule, ...]] = (
     too_many_findings,
     excessive_markup,
     deep_nesting,
+    unused_exception,
     missing_key,
     unknown_status,
     invalid_date,
@@ -134,10 +136,16 @@ RULES: Final[tuple[Rule, ...]] = (
 """Every rule of the checker; a retired code is never used again."""
 
 
-def can_be_ignored(rule: Rule) -> bool:
-    """Return whether an SOP may list a rule under ``abaikan``.
+def find_rule(code_or_name: str) -> Rule | None:
+    """Return the rule with a code, in whatever case, or a name; None where there is none."""
+    wanted = code_or_name.strip().casefold()
+    return next((rule for rule in RULES if wanted in {rule.CODE.casefold(), rule.NAME}), None)
 
-    An error means that the SOP cannot be read, drawn or published as it is: that stays so
-    whatever its file says.
+
+def is_fixed(rule: Rule) -> bool:
+    """Return whether a rule holds everywhere, whatever settings and SOPs say.
+
+    An error that the parser makes means that something in the file could not be read, or may not
+    be shown: an SOP that were published in spite of it would not be what its author wrote.
     """
-    return rule.SEVERITY is not Severity.ERROR
+    return rule.SEVERITY is Severity.ERROR and rule.check is left_to_parser

@@ -20,11 +20,11 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
         ("menggantikan", identitas.menggantikan),
         ("digantikan_oleh", identitas.digantikan_oleh),
     ):
-        for one in ids:
+        for urutan, one in enumerate(ids):
             if one not in catalogue.sop or one == linked.sop.id:
                 yield Finding(
                     NAME,
-                    linked.sop.tempat(key),
+                    linked.sop.tempat(key, urutan),
                     f"`{key}: {one[:80]}` bukan id SOP di katalog ini.",
                     f"{near(one, catalogue.sop)}Id adalah path di bawah `sops/` tanpa `.md`.",
                 )

@@ -91,7 +91,7 @@ def _compiled(settings: Settings | None = None) -> Project:
 
 
 def test_every_mistake_of_a_file_is_reported_at_once() -> None:
-    report = _compiled().report.of_file("sops/kota-x/cuti.md")
+    report = _compiled().report.by_file()["sops/kota-x/cuti.md"]
 
     assert [(one.at.line, one.at.column, one.rule) for one in report] == EXPECTED
 

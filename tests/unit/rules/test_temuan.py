@@ -14,9 +14,9 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("case", [case for _, case in CASES.values()], ids=CASES)
-def test_exactly_the_written_findings_are_made(case: Case) -> None:
-    assert case.found() == case.expected
+@pytest.mark.parametrize(("rule", "case"), CASES.values(), ids=CASES)
+def test_exactly_the_written_findings_are_made(rule: str, case: Case) -> None:
+    assert case.found(rule) == case.expected
 
 
 @pytest.mark.parametrize("rule", [rule.NAME for rule in RULES])

@@ -1,37 +1,77 @@
 """``sop check``: every finding, in one go."""
 
 import argparse
-import json
-from collections import Counter
+import os
+import sys
 from pathlib import Path
 from typing import Final
 
 from katalog_sop.adapters.cli.arguments import Parser, UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root, source_path
-from katalog_sop.diagnostics import Diagnostic, Report, Severity
+from katalog_sop.adapters.cli.reports.checked import Checked
+from katalog_sop.adapters.cli.reports.forms import FORMS
+from katalog_sop.adapters.cli.reports.summary import as_summary
+from katalog_sop.adapters.git import differing_files
+from katalog_sop.diagnostics import Report, Severity
+from katalog_sop.project import Project
 
 NAME: Final = "check"
 SUMMARY: Final = "periksa SOP dan laporkan semua temuan"
 
 
 def add_arguments(parser: Parser) -> None:
-    """Declare the files and the form of the report."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="berkas atau folder (baku: semua)")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="bentuk laporan")
-
-
-_WORDS = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.INFO: "keterangan"}
+    """Declare the files, the form of the report and what makes the check fail."""
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="berkas atau folder (baku: semua)")
+    add("--format", choices=tuple(FORMS), default="text", help="bentuk laporan (baku: text)")
+    add("--changed", metavar="REVISI", help="hanya berkas yang berbeda dari revisi Git ini")
+    add(
+        "--fail-on",
+        choices=[one.value for one in Severity],
+        help="temuan teringan yang berakhir dengan kode 1 (baku: fail_on di mkdocs.yml)",
+    )
+    add("--summary", type=Path, metavar="BERKAS", help="tambahkan ringkasan Markdown ke berkas ini")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the report; return 1 where it holds an error."""
+    """Print the report; return 1 where it holds what the check is to fail on."""
     project = compile_root(arguments.root)
+    checked = _checked(project, arguments)
+    print(FORMS[arguments.format](checked))
+    if arguments.summary:
+        with arguments.summary.open("a", encoding="utf-8") as summary:
+            summary.write(as_summary(checked))
+    fail_on = Severity(arguments.fail_on or project.settings.fail_on)
+    return 1 if checked.report.reaching(fail_on) else 0
+
+
+def _checked(project: Project, arguments: argparse.Namespace) -> Checked:
     chosen = tuple(_in_catalogue(path, arguments.root) for path in arguments.paths)
-    report = Report(
-        tuple(one for one in project.report.diagnostics if _is_chosen(one.file, chosen))
+    limited = arguments.changed is not None
+    changed = _changed(arguments)
+    shown = tuple(
+        one
+        for one in project.report.diagnostics
+        if _is_chosen(one.file, chosen) and (not limited or one.file in changed)
     )
-    print(_as_json(report) if arguments.format == "json" else _as_text(report))
-    return 1 if report.errors() else 0
+    report = Report(shown)
+    return Checked(
+        report=report,
+        changed=changed,
+        elsewhere=len(project.report.errors()) - len(report.errors()),
+        site_url=project.settings.site_url,
+        colour=_shows_colour(),
+    )
+
+
+def _changed(arguments: argparse.Namespace) -> frozenset[str]:
+    """Return the files that differ from the revision that was named, or from a branch's base."""
+    base = os.environ.get("GITHUB_BASE_REF")
+    revision = arguments.changed or (base and f"origin/{base}")
+    found = differing_files(arguments.root, revision) if revision else frozenset()
+    if found is None and arguments.changed:
+        raise UsageError(f"revisi Git `{revision}` tidak ada di {arguments.root.resolve()}.")
+    return found or frozenset()
 
 
 def _in_catalogue(name: str, root: Path) -> str:
@@ -47,35 +87,7 @@ def _is_chosen(file: str, chosen: tuple[str, ...]) -> bool:
     )
 
 
-def _as_text(report: Report) -> str:
-    lines = [line for one in report.diagnostics for line in text_lines(one)]
-    counts = Counter(one.severity for one in report.diagnostics)
-    summary = ", ".join(f"{counts[severity]} {word}" for severity, word in _WORDS.items())
-    return "\n".join((*lines, summary))
-
-
-def text_lines(one: Diagnostic) -> tuple[str, ...]:
-    """Return a diagnostic as lines of text: place, code, message, and its hint below."""
-    head = (
-        f"{one.file}:{one.at.line}:{one.at.column}: {_WORDS[one.severity]} {one.code} {one.message}"
-    )
-    return (head, f"  saran: {one.hint}") if one.hint else (head,)
-
-
-def _as_json(report: Report) -> str:
-    findings = [
-        {
-            "file": one.file,
-            "line": one.at.line,
-            "column": one.at.column,
-            "end_line": one.at.end_line,
-            "end_column": one.at.end_column,
-            "severity": one.severity.value,
-            "code": one.code,
-            "rule": one.rule,
-            "message": one.message,
-            "hint": one.hint,
-        }
-        for one in report.diagnostics
-    ]
-    return json.dumps({"findings": findings}, ensure_ascii=False, indent=2)
+def _shows_colour() -> bool:
+    """Return whether colours are shown and wanted (https://no-color.org)."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not plain

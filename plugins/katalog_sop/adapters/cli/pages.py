@@ -7,7 +7,7 @@ from typing import Final
 
 from katalog_sop.adapters.cli.arguments import Parser, UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root
-from katalog_sop.adapters.cli.check import text_lines
+from katalog_sop.adapters.cli.reports.text import text_lines
 from katalog_sop.adapters.files import write_tree
 from katalog_sop.adapters.site_files import site_assets
 from katalog_sop.render.site import render_pages

@@ -7,7 +7,7 @@ from typing import Final
 
 from katalog_sop.adapters.cli.arguments import Parser
 from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
-from katalog_sop.adapters.cli.check import text_lines
+from katalog_sop.adapters.cli.reports.text import text_lines
 from katalog_sop.data.sop_json import sop_json
 from katalog_sop.diagnostics import Severity
 
@@ -25,9 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
     project = compile_root(arguments.root)
     linked = one_sop(project, arguments.sop, arguments.root)
     print(json.dumps(sop_json(linked), ensure_ascii=False, indent=2))
-    errors = [
-        one for one in project.report.of_file(linked.sop.path) if one.severity is Severity.ERROR
-    ]
+    found = project.report.by_file().get(linked.sop.path, ())
+    errors = [one for one in found if one.severity is Severity.ERROR]
     for one in errors:
         print("\n".join(text_lines(one)), file=sys.stderr)
     return 1 if errors else 0

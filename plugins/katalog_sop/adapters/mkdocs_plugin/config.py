@@ -3,18 +3,27 @@
 from mkdocs.config import config_options as opt
 from mkdocs.config.base import Config
 
+from katalog_sop.diagnostics import Severity
+from katalog_sop.settings import Profil
+
 
 class KatalogSopConfig(Config):  # type: ignore[no-untyped-call]
     """Options of the ``katalog_sop`` plugin; environment variables outweigh them."""
 
-    profil = opt.Optional(opt.Choice(("publik", "internal")))
+    profil = opt.Optional(opt.Choice([one.value for one in Profil]))
     """Who the site is for (``KATALOG_PROFIL``)."""
 
     sunting_url = opt.Optional(opt.Type(str))
     """Address before a source path that makes its edit link (``KATALOG_SUNTING_URL``)."""
 
-    fail_on = opt.Choice(("error", "warning", "info"), default="error")
+    fail_on = opt.Choice([one.value for one in Severity], default=Severity.ERROR.value)
     """Lowest severity that fails a strict build; lighter findings are logged as notes."""
 
     batas_ukuran = opt.Optional(opt.Type(int))
     """Largest source file that is read, in bytes."""
+
+    tingkat = opt.Optional(opt.Type(dict))
+    """What single rules weigh here: ``SOP204: info``; ``mati`` switches one off."""
+
+    abaikan = opt.Optional(opt.Type(list))
+    """Rules that do not apply to some files: ``{berkas: sops/kota-bima/*, aturan: [SOP319]}``."""

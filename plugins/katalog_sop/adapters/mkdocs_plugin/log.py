@@ -14,9 +14,8 @@ Log = LoggerAdapter[Any]
 
 def log_report(report: Report, fail_on: Severity, log: Log) -> None:
     """Say every finding once: from *fail_on* upwards as a warning, which fails a strict build."""
-    weights = tuple(Severity)
     for one in report.diagnostics:
-        if weights.index(one.severity) <= weights.index(fail_on):
+        if one.severity.reaches(fail_on):
             log.warning(_line(one))
         else:
             log.info(_line(one))

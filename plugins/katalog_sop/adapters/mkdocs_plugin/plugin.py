@@ -20,7 +20,6 @@ from katalog_sop.adapters.mkdocs_plugin.config import KatalogSopConfig
 from katalog_sop.adapters.mkdocs_plugin.log import log_report, log_surroundings
 from katalog_sop.adapters.mkdocs_plugin.pages import add_pages, announce_assets
 from katalog_sop.adapters.site_settings import SettingsError, settings_from
-from katalog_sop.diagnostics import Severity
 from katalog_sop.project import compile_project
 
 log = get_plugin_logger(__name__)
@@ -58,7 +57,7 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
             self._root, limit=self._settings.batas_ukuran, changed=changed_dates(self._root)
         )
         project = compile_project(sources, self._settings)
-        log_report(project.report, Severity(self.config.fail_on), log)
+        log_report(project.report, self._settings.fail_on, log)
         log_surroundings(self._settings, config, log)
         return add_pages(project, self._root, files, config)
 

@@ -9,7 +9,7 @@ def test_a_sound_catalogue_is_clean(run: Run) -> None:
     ran = run("check")
 
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == "0 galat, 0 peringatan, 0 keterangan\n"
+    assert ran.out == "0 kesalahan, 0 peringatan, 0 catatan dalam 0 berkas.\n"
 
 
 def test_json_of_a_clean_catalogue_is_an_empty_list(run: Run) -> None:
@@ -44,11 +44,15 @@ def test_text_names_place_code_message_and_hint(run: Run, root: Path) -> None:
 
     assert run("check").out.splitlines() == [
         (
-            "sops/kota-x/cuti.md:12:11: galat SOP302 "
+            "sops/kota-x/cuti.md:12:11: kesalahan SOP302 "
             "Pelaksana `Kadis` tidak ada di daftar `pelaksana`."
         ),
+        "  12 | | 1 | A | Kadis | | | | | |",
+        "     |           ^^^^^",
         "  saran: Tambahkan ke daftar, atau pilih: Staf; Kepala.",
-        "1 galat, 0 peringatan, 0 keterangan",
+        "",
+        "1 kesalahan, 0 peringatan, 0 catatan dalam 1 berkas.",
+        "Penjelasan sebuah aturan: sop explain SOP302",
     ]
 
 

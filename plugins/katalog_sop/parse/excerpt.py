@@ -1,0 +1,30 @@
+"""The piece of a source that a finding shows."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from katalog_sop.diagnostics import NO_EXCERPT, Excerpt
+from katalog_sop.parse.characters import visible
+from katalog_sop.parse.nip import blot_out
+from katalog_sop.source import WHOLE_FILE, Span
+
+_LONGEST: Final = 160
+_BEFORE: Final = 40
+"""How much of a longer line stands before the place, where there is that much."""
+
+
+def excerpt_of(lines: Sequence[str], at: Span) -> Excerpt:
+    """Return the first of *lines* that *at* is about, without NIPs and what nobody can see.
+
+    Of a long line it is the part around the place. What cannot be seen is shown as a middle dot,
+    one for one.
+    """
+    if at == WHOLE_FILE or at.line > len(lines):
+        return NO_EXCERPT
+    line = lines[at.line - 1]
+    start = at.column - 1
+    end = at.end_column - 1 if at.end_line == at.line else len(line)
+    first = max(0, start - _BEFORE) if len(line) > _LONGEST else 0
+    teks = visible(blot_out(line[first : first + _LONGEST].replace("\t", " ")))
+    length = max(0, min(end, first + len(teks)) - start)
+    return Excerpt(teks, min(start - first, len(teks)), length)

@@ -1,0 +1,86 @@
+"""Findings -> diagnostics: every rule run, exceptions taken away, each finding weighed."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from fnmatch import fnmatchcase
+from itertools import islice
+from typing import Final
+
+from katalog_sop.diagnostics import Diagnostic, Finding, Severity
+from katalog_sop.parse.collector import MAX_FINDINGS, too_many
+from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.rules.base import Rule, left_to_parser
+from katalog_sop.rules.registry import RULES, is_fixed
+from katalog_sop.rules.unused_exception import check_exceptions
+from katalog_sop.settings import Settings
+
+_BY_NAME: Final[dict[str, Rule]] = {rule.NAME: rule for rule in RULES}
+_BY_CODE: Final[dict[str, Rule]] = {rule.CODE: rule for rule in RULES}
+_CHECKING: Final = tuple(rule for rule in RULES if rule.check is not left_to_parser)
+
+
+def check_catalogue(
+    catalogue: Catalogue, parsed: Mapping[str, tuple[Finding, ...]], settings: Settings
+) -> Iterator[Diagnostic]:
+    """Yield every diagnostic: what the parser found, by path of the source, and what rules find."""
+    sops = {linked.sop.path: linked for linked in catalogue.sop.values()}
+    for path, findings in parsed.items():
+        linked = sops.get(path)
+        left = findings if linked is None else _of_sop(linked, catalogue, findings)
+        yield from _weighed(path, left, settings)
+
+
+def _of_sop(
+    linked: LinkedSop, catalogue: Catalogue, parsed: tuple[Finding, ...]
+) -> Iterator[Finding]:
+    """Yield the findings of one SOP that its own exceptions leave."""
+    excepted = set(linked.sop.identitas.abaikan)
+    hidden: set[str] = set()
+    readable = True
+    for finding in (*parsed, *_checked(linked, catalogue)):
+        rule = _BY_NAME[finding.rule]
+        if rule.CODE in excepted and not is_fixed(rule):
+            hidden.add(rule.CODE)
+        else:
+            readable = readable and not is_fixed(rule)
+            yield finding
+    if readable:
+        yield from check_exceptions(linked.sop, hidden, _why_not)
+
+
+def _checked(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
+    findings = (finding for rule in _CHECKING for finding in rule.check(linked, catalogue))
+    yield from islice(findings, MAX_FINDINGS)
+    further = next(findings, None)
+    if further is not None:
+        yield too_many(further.at)
+
+
+def _why_not(code: str) -> str:
+    rule = _BY_CODE.get(code)
+    if rule is None:
+        return "bukan kode aturan"
+    return "tidak dapat dikecualikan: aturan itu selalu berlaku" if is_fixed(rule) else ""
+
+
+def _weighed(path: str, findings: Iterable[Finding], settings: Settings) -> Iterator[Diagnostic]:
+    off = frozenset[str]().union(
+        *(one.aturan for one in settings.abaikan if fnmatchcase(path, one.berkas))
+    )
+    for finding in findings:
+        rule = _BY_NAME[finding.rule]
+        severity = severity_of(rule, settings)
+        if severity is not None and rule.CODE not in off:
+            yield Diagnostic(
+                file=path,
+                at=finding.at,
+                severity=severity,
+                code=rule.CODE,
+                rule=rule.NAME,
+                message=finding.message,
+                hint=finding.hint,
+            )
+
+
+def severity_of(rule: Rule, settings: Settings) -> Severity | None:
+    """Return what a rule weighs in this catalogue; None where it is not checked."""
+    return settings.tingkat.get(rule.CODE, rule.SEVERITY)
