@@ -8,33 +8,22 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from statistics import median
 from typing import Final
 
+from benchmark_check import compare_check
 from environment import PYTHON, ROOT, prepare_site, say
 from make_catalogue import write_catalogue
 from mermaid import prepare_drawing
+from timing import Run, growth_exponent, median_run, run_timed
 
 SHARED: Final = ("mkdocs.yml", "docs", "overrides")
 SEED: Final = 1
-
-
-@dataclass(frozen=True, kw_only=True)
-class Run:
-    """What one build cost, or the median of several."""
-
-    wall_s: float
-    cpu_s: float
-    peak_mib: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +42,8 @@ def main() -> int:
     if os.name == "nt":
         sys.exit("Tolok ukur ini memerlukan Linux atau macOS.")
     prepare_site()
+    if options.periksa:
+        return compare_check(options.putaran)
     environment = dict(os.environ, NO_MKDOCS_2_WARNING="1", PYTHONUTF8="1", **prepare_drawing())
     with tempfile.TemporaryDirectory() as folder:
         roots = {count: lay_out(Path(folder) / str(count), count) for count in options.sop}
@@ -98,21 +89,9 @@ def measure(
 
 
 def build(root: Path, environment: dict[str, str]) -> Run:
-    """Runs one build in a process of its own, since peak memory is counted by process."""
-    command = [str(PYTHON), "-m", "mkdocs", "build", "--quiet"]
-    log = root.with_suffix(".log")
-    with log.open("w", encoding="utf-8") as file:
-        started = time.monotonic()
-        process = subprocess.Popen(
-            command, cwd=root, env=environment, stdout=file, stderr=subprocess.STDOUT
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"Pembangunan gagal:\n{log.read_text(encoding='utf-8')[-2000:]}")
-    unit = 1024**2 if sys.platform == "darwin" else 1024  # bytes there, KiB elsewhere
-    return Run(wall_s=wall, cpu_s=usage.ru_utime + usage.ru_stime, peak_mib=usage.ru_maxrss / unit)
+    """Builds the site once."""
+    command = (str(PYTHON), "-m", "mkdocs", "build", "--quiet")
+    return run_timed(command, root, environment, log=root.with_suffix(".log"))
 
 
 def print_table(sizes: list[Size]) -> None:
@@ -121,7 +100,7 @@ def print_table(sizes: list[Size]) -> None:
     previous: Size | None = None
     for size in sizes:
         cost = size.median
-        growth = f"{growth_exponent(previous, size):.2f}" if previous else "–"
+        growth = f"{_growth(previous, size):.2f}" if previous else "–"
         say(
             f"{size.sop:6} {cost.wall_s:9.2f} {cost.cpu_s:9.2f} {cost.peak_mib:12.0f} "
             f"{size.pages:9} {size.output_bytes / 1024**2:14.1f} {growth:>9}"
@@ -129,20 +108,15 @@ def print_table(sizes: list[Size]) -> None:
         previous = size
 
 
-def growth_exponent(small: Size, large: Size) -> float:
-    """Returns e such that the time grew as the number of SOPs to the power of e."""
-    return math.log(large.median.wall_s / small.median.wall_s) / math.log(large.sop / small.sop)
+def _growth(small: Size, large: Size) -> float:
+    return growth_exponent((small.sop, small.median.wall_s), (large.sop, large.median.wall_s))
 
 
 def _summarise(count: int, root: Path, runs: list[Run]) -> Size:
     files = [path for path in (root / "site").rglob("*") if path.is_file()]
     return Size(
         sop=count,
-        median=Run(
-            wall_s=median(run.wall_s for run in runs),
-            cpu_s=median(run.cpu_s for run in runs),
-            peak_mib=median(run.peak_mib for run in runs),
-        ),
+        median=median_run(runs),
         pages=sum(path.suffix == ".html" for path in files),
         output_bytes=sum(path.stat().st_size for path in files),
     )
@@ -152,6 +126,9 @@ def _parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Mengukur pembangunan situs.")
     parser.add_argument(
         "--sop", type=_counts, default=[7, 100, 1000], metavar="N,N", help="ukuran katalog"
+    )
+    parser.add_argument(
+        "--periksa", action="store_true", help="ukur `sop check` di samping `mkdocs build` biasa"
     )
     parser.add_argument("--putaran", type=int, default=3, metavar="N", help="jumlah putaran")
     parser.add_argument("--json", type=Path, metavar="BERKAS", help="tulis juga angka-angkanya")
