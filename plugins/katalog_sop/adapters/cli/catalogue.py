@@ -3,28 +3,26 @@
 from dataclasses import replace
 from pathlib import Path
 
+from katalog_sop.adapters.catalogue_folder import NoCatalogueError, compile_folder
 from katalog_sop.adapters.cli.arguments import UsageError
-from katalog_sop.adapters.files import load_sources
-from katalog_sop.adapters.git import changed_dates
 from katalog_sop.adapters.site_settings import load_settings
 from katalog_sop.model.sop import SopId
 from katalog_sop.parse.document import sop_id
-from katalog_sop.project import Project, compile_project
+from katalog_sop.project import Project
 from katalog_sop.resolve.catalogue import LinkedSop
 from katalog_sop.settings import Profil
 
 
 def compile_root(root: Path, profil: str | None = None) -> Project:
     """Return the compiled catalogue of the folder *root*; raises ``UsageError`` if it has none."""
-    if not (root / "sops").is_dir():
-        raise UsageError(f"folder sops/ tidak ada di {root.resolve()}; pakai --root FOLDER.")
     settings = load_settings(root)
     if profil:
         chosen = Profil(profil)
         settings = replace(settings, profil=chosen, tampilkan_temuan=chosen is Profil.INTERNAL)
-    return compile_project(
-        load_sources(root, limit=settings.batas_ukuran, changed=changed_dates(root)), settings
-    )
+    try:
+        return compile_folder(root, settings)
+    except NoCatalogueError as error:
+        raise UsageError(f"{error} Pakai --root FOLDER.") from None
 
 
 def one_sop(project: Project, name: str, root: Path) -> LinkedSop:

@@ -14,13 +14,11 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from katalog_sop.adapters.files import load_sources
-from katalog_sop.adapters.git import changed_dates
+from katalog_sop.adapters.catalogue_folder import NoCatalogueError, compile_folder
 from katalog_sop.adapters.mkdocs_plugin.config import KatalogSopConfig
 from katalog_sop.adapters.mkdocs_plugin.log import log_report, log_surroundings
 from katalog_sop.adapters.mkdocs_plugin.pages import add_pages, announce_assets
 from katalog_sop.adapters.site_settings import SettingsError, settings_from
-from katalog_sop.project import compile_project
 
 log = get_plugin_logger(__name__)
 
@@ -51,12 +49,10 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Compile the catalogue, say everything that is wrong with it, and add its pages."""
-        if not (self._root / "sops").is_dir():
-            raise PluginError(f"Folder sops/ tidak ada di {self._root}.")
-        sources = load_sources(
-            self._root, limit=self._settings.batas_ukuran, changed=changed_dates(self._root)
-        )
-        project = compile_project(sources, self._settings)
+        try:
+            project = compile_folder(self._root, self._settings)
+        except NoCatalogueError as error:
+            raise PluginError(str(error)) from error
         log_report(project.report, self._settings.fail_on, log)
         log_surroundings(self._settings, config, log)
         return add_pages(project, self._root, files, config)
