@@ -12,6 +12,7 @@ from katalog_sop.parse.document import parse_sop
 from katalog_sop.parse.excerpt import excerpt_of
 from katalog_sop.parse.instansi import parse_instansi, parse_peraturan
 from katalog_sop.parse.lambang import is_lambang, is_safe_lambang
+from katalog_sop.parse.sources import report_foreign
 from katalog_sop.resolve.catalogue import Catalogue
 from katalog_sop.resolve.link import resolve_catalogue
 from katalog_sop.resolve.publication import Publication
@@ -44,7 +45,9 @@ def compile_project(sources: Iterable[SourceFile], settings: Settings) -> Projec
     peraturan: tuple[Peraturan, ...] = ()
     lambang = frozenset(f.path for f in files if is_lambang(f.path) and is_safe_lambang(f))
     for file in files:
-        if file.path.lower().endswith(".md"):
+        if file.foreign:
+            _kept(report_foreign(file), file, found)
+        elif file.path.lower().endswith(".md"):
             sops.append(_kept(parse_sop(file), file, found))
         elif file.path.endswith("/instansi.yml"):
             instansi.append(_kept(parse_instansi(file, lambang), file, found))

@@ -60,6 +60,8 @@ class SourceFile:
     """Whether the file is a link that leads out of the catalogue, and so was not read."""
     oversize: int | None = None
     """The size in bytes of a file that was not read because it is over the limit."""
+    foreign: bool = False
+    """Whether the file is of a kind that was meant for the catalogue but is not read."""
 
 
 def source_from_bytes(

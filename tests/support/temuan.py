@@ -13,7 +13,8 @@ A case holds fences. The first word of a fence's info string says what its text 
 
 The second word is the path below ``sops/`` (``kota-x/a.md`` where there is none). Further words:
 ``escape`` (``\xNN`` is a byte, ``\uNNNN`` a character), ``limit=N`` (bytes that are read),
-``outside`` (a link out of the catalogue), ``ulang=C`` (``@`` stands for 3,000 times ``C``).
+``outside`` (a link out of the catalogue), ``foreign`` (of a kind that is not read), ``ulang=C``
+(``@`` stands for 3,000 times ``C``).
 """
 
 import re
@@ -131,10 +132,12 @@ def case_of(title: str, text: str) -> Case:
 def _source(info: str, text: str) -> SourceFile:
     kind, *words = info.split()
     options = dict(word.partition("=")[::2] for word in words if re.match(r"[a-z]+(?:=|$)", word))
-    named = re.match(r"\w+ (.+?\.(?:md|yml|svg))", info)
+    named = re.match(r"\w+ (.+?\.(?:md|markdown|docx|yml|yaml|svg))(?= |$)", info)
     path = f"sops/{named[1]}" if named else "sops/kota-x/a.md"
-    if "outside" in options:
-        return SourceFile(path=path, text="", outside=True)
+    if "outside" in options or "foreign" in options:
+        return SourceFile(
+            path=path, text="", outside="outside" in options, foreign="foreign" in options
+        )
     before, behind = _FRAMES[kind]
     if "ulang" in options:
         text = text.replace("@", options["ulang"] * 3000)

@@ -13,6 +13,11 @@ from katalog_sop.source import SourceFile, source_from_bytes
 
 _DATA_FILES: Final = frozenset({"instansi.yml", "peraturan.yml"})
 _SUFFIXES: Final = (".md", ".svg", ".png")
+_FOREIGN: Final = (
+    *(".markdown", ".mdown", ".mkd", ".txt", ".doc", ".docx", ".odt", ".rtf"),
+    *("instansi.yaml", "peraturan.yaml", "padanan.yaml"),
+)
+"""How names end of files whose authors believe that they are read."""
 NO_HISTORY: Final[Mapping[str, str]] = MappingProxyType({})
 _OURS: Final = ".katalog-sop"
 
@@ -35,7 +40,8 @@ def _paths(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(name for name in names if not name.startswith(".")):
             if name in _DATA_FILES or (
-                name.lower().endswith(_SUFFIXES) and name.lower() != "readme.md"
+                name.lower().endswith((*_SUFFIXES, *_FOREIGN))
+                and not name.lower().startswith("readme.")
             ):
                 yield Path(parent, name)
 
@@ -46,6 +52,8 @@ def _load(
     relative = os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "replace")
     if not _lies_in(inside, path):
         return SourceFile(path=relative, text="", outside=True)
+    if relative.lower().endswith(_FOREIGN):
+        return SourceFile(path=relative, text="", foreign=True)
     size = path.stat().st_size
     if size > limit:
         return SourceFile(path=relative, text="", oversize=size)

@@ -29,12 +29,13 @@ from katalog_sop.parse.sections import (
     Section,
     Sections,
     first_table,
+    report_no_prosedur,
     report_no_table,
     report_torn_table,
     split_sections,
 )
 from katalog_sop.parse.sources import report_unreadable
-from katalog_sop.source import WHOLE_FILE, SourceFile
+from katalog_sop.source import SourceFile
 
 PENGANTAR: Final = "Pengantar"
 """The heading under which text before the first section is shown."""
@@ -125,12 +126,7 @@ class _Body:
             self._add(section, isi)
         present = any(section.judul == NamaBagian.PROSEDUR for section in sections.bagian)
         if not present and not self._reader.body.unread:
-            self._found.add(
-                "missing-prosedur",
-                WHOLE_FILE,
-                "Bagian `## Prosedur` tidak ada.",
-                "Tulis `## Prosedur` dengan tabel langkah di bawahnya.",
-            )
+            report_no_prosedur(self._reader.body, self._found)
 
     def _add(self, section: Section, isi: Naskah) -> None:
         """Add a section; the marks in its heading are read only for what may not stand there."""

@@ -5,6 +5,7 @@ parser knows (images among them) gets through.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -46,6 +47,7 @@ MAX_STYLES: Final = 16
 """How deep styles may nest before further ones are left out: the text itself is kept."""
 
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_TAG: Final = re.compile(r"<(?P<end>/?)(?P<nama>[a-zA-Z][a-zA-Z0-9-]*)")
 _STYLES: Final = {
     "strong_open": Gaya.TEBAL,
     "em_open": Gaya.MIRING,
@@ -75,10 +77,28 @@ def parse_inline(text: str, env: dict[str, object], note: Noting) -> Inline:
         return (Polos(text),) if text else ()
     tokens: list[Token] = []
     MARKDOWN.inline.parse(text, MARKDOWN, env, tokens)
-    return _from_tokens(tokens, note)
+    return _from_tokens(tokens, _without_closing_tags(tokens, note))
 
 
 _MARKUP: Final = re.compile(r"[\\`*_~<>\[\]!&\n]")
+
+
+def _without_closing_tags(tokens: list[Token], note: Noting) -> Noting:
+    """Return *note*, silent about the end of an element whose beginning it was told of."""
+    if not any(token.type == "html_inline" for token in tokens):
+        return note
+    opened: Counter[str] = Counter()
+
+    def note_once(what: str, raw: str) -> None:
+        tag = _TAG.match(raw) if what == "html" else None
+        if tag and tag["end"] and opened[tag["nama"].lower()]:
+            opened[tag["nama"].lower()] -= 1
+            return
+        if tag and not tag["end"]:
+            opened[tag["nama"].lower()] += 1
+        note(what, raw)
+
+    return note_once
 
 
 def _from_tokens(tokens: list[Token], note: Noting) -> Inline:

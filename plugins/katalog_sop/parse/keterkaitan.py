@@ -16,15 +16,18 @@ def parse_keterkaitan(
 ) -> tuple[tuple[ButirKeterkaitan, ...], Naskah]:
     """Return the items of the section and its text, which is the list of these items.
 
-    Every list item and every paragraph is an item; a bare ``-`` is one too.
+    Every list item and every paragraph is an item; a bare ``-`` is one too. What holds anything
+    that may not stand in an SOP is shown, but refers to nothing: one mistake is reported once.
     """
     items: list[ButirKeterkaitan] = []
     shown: list[Butir] = []
     for position, token in enumerate(tokens):
         if token.type == "inline":
             at = text_span(token, reader.body)
+            before = reader.found_so_far
             isi = reader.inline(token.content, block_span(token))
-            items.extend(_items(isi, at))
+            if reader.found_so_far == before:
+                items.extend(_items(isi, at))
             shown.append(Butir((Paragraf(isi),), at.line))
         elif token.type in {"html_block", "fence", "code_block"}:
             shown.extend(Butir((blok,), block_span(token).line) for blok in reader.naskah([token]))

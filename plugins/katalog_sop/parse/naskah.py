@@ -39,6 +39,14 @@ MAX_LINES: Final = 10_000
 """How many lines of a file are read; reading blocks takes long, and real ones hold hundreds."""
 MAX_BARS: Final = 100_000
 """How many bars of tables they may hold."""
+_MARKS: Final = {
+    **dict.fromkeys(("b", "strong"), "`**tebal**`"),
+    **dict.fromkeys(("i", "em"), "`*miring*`"),
+    **dict.fromkeys(("p", "div"), "alinea biasa, dipisahkan dengan baris kosong"),
+    **dict.fromkeys(("ul", "ol", "li"), "daftar: satu baris `- ` untuk tiap butir, atau `<br>`"),
+    "a": "tautan seperti `[teks](alamat)`",
+}
+"""How Markdown writes what common elements of HTML do."""
 _MOST_SEARCHES: Final = 1_000
 """How many places that are not found are searched for in one body."""
 
@@ -99,6 +107,11 @@ class Reader:
                 blocks.append(block)
             position = end + 1
         return tuple(blocks)
+
+    @property
+    def found_so_far(self) -> int:
+        """How many findings there are: text between two equal counts was sound."""
+        return len(self._found)
 
     def inline(self, text: str, at: Span) -> Inline:
         """Return inline text that stands at *at* or, where that is a block, within it."""
@@ -207,7 +220,7 @@ class Reader:
                 "raw-html",
                 place,
                 f"HTML `{shown}` tidak diizinkan di naskah SOP.",
-                "Pakai Markdown biasa; satu-satunya tanda yang boleh adalah `<br>`.",
+                _instead_of(raw),
             )
 
     def _locate(self, raw: str, at: Span) -> Span:
@@ -229,6 +242,14 @@ class Reader:
             line, column = line + 1, 0
         self._lost += 1
         return at
+
+
+def _instead_of(html: str) -> str:
+    """Return how Markdown writes what a piece of HTML was meant to do."""
+    nama = html.strip("</> ").partition(" ")[0].lower()
+    if nama in _MARKS:
+        return f"Tulis {_MARKS[nama]}."
+    return "Pakai Markdown biasa; satu-satunya tanda yang boleh adalah `<br>`."
 
 
 def closing(tokens: Sequence[Token], start: int) -> int:

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from katalog_sop.model.sop import NamaBagian
 from katalog_sop.parse.collector import Collector
 from katalog_sop.parse.naskah import Body, block_span, closing
-from katalog_sop.source import Span
+from katalog_sop.source import WHOLE_FILE, Span
 
 _VARIAN: Final[dict[str, NamaBagian]] = {
     "dasarhukum": NamaBagian.DASAR_HUKUM,
@@ -94,7 +94,7 @@ def _section(body: Body, start: int, end: int, found: Collector) -> Section:
     source = body.lines[line - 1]
     column = source.find(written) + 1 or 1
     at = Span.on_line(line, column, len(written))
-    nama = _VARIAN.get("".join(char for char in written.casefold() if char.isalpha()))
+    nama = _standard_name(written)
     if nama is not None and written != nama:
         found.add(
             "variant-heading",
@@ -107,6 +107,30 @@ def _section(body: Body, start: int, end: int, found: Collector) -> Section:
         end_line = block_span(body.tokens[end]).line
     after = closing(body.tokens, start) + 1
     return Section(nama or written, at, written, body.tokens[after:end], end_line)
+
+
+def _standard_name(written: str) -> NamaBagian | None:
+    return _VARIAN.get("".join(char for char in written.casefold() if char.isalpha()))
+
+
+def report_no_prosedur(body: Body, found: Collector) -> None:
+    """Say that there is no Prosedur section, or which heading was meant to begin it."""
+    for token, inline in pairwise(body.tokens):
+        if token.type == "heading_open" and _standard_name(inline.content) == NamaBagian.PROSEDUR:
+            line = block_span(token).line
+            found.add(
+                "missing-prosedur",
+                _line_span(line, body),
+                "Judul ini tidak memulai bagian Prosedur, karena bukan judul tingkat dua.",
+                "Tulis `## Prosedur`.",
+            )
+            return
+    found.add(
+        "missing-prosedur",
+        WHOLE_FILE,
+        "Bagian `## Prosedur` tidak ada.",
+        "Tulis `## Prosedur` dengan tabel langkah di bawahnya.",
+    )
 
 
 def first_table(tokens: Sequence[Token]) -> tuple[int, int] | None:

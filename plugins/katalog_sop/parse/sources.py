@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from katalog_sop.diagnostics import Finding, Parsed
 from katalog_sop.parse.collector import Collector
 from katalog_sop.source import WHOLE_FILE, SourceFile, Span
 
@@ -44,3 +45,15 @@ def report_unreadable(source: SourceFile, found: Collector) -> bool:
             "Pilih salah satu versi, lalu hapus baris `<<<<<<<`, `=======` dan `>>>>>>>`.",
         )
     return len(found) > before
+
+
+def report_foreign(source: SourceFile) -> Parsed[None]:
+    """Return the finding of a file that its author believes to be read, and that is not."""
+    stem, _, suffix = source.path.rpartition(".")
+    wanted = f"{stem}.yml" if suffix.lower() == "yaml" else f"{stem}.md"
+    nama = wanted.rpartition("/")[2]
+    message = f"Berkas `.{suffix[:20]}` tidak dibaca, sehingga isinya tidak ada di katalog."
+    hint = f"Bila ini naskah SOP, tulis isinya sebagai teks Markdown dan beri nama `{nama[:80]}`."
+    if suffix.lower() == "yaml":
+        hint = f"Ganti namanya menjadi `{nama}`."
+    return Parsed(None, (Finding("foreign-file", WHOLE_FILE, message, hint),))

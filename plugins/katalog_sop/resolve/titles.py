@@ -15,13 +15,15 @@ def fold_title(teks: str) -> str:
 
     Case, blanks and punctuation fold to single blanks, and one leading "SOP" is dropped.
     """
-    folded = unicodedata.normalize("NFKC", teks).casefold()
-    words = "".join(char if char.isalnum() else " " for char in folded).split()
-    joined = " ".join(words)
+    joined = _words(teks)
     return _AWALAN.sub("", joined, count=1) if _AWALAN.match(joined) else joined
 
 
 def says_none(teks: str) -> bool:
     """Return whether an item states that no SOP is related: ``-``, "Tidak terkait …"."""
-    folded = " ".join("".join(c if c.isalnum() else " " for c in teks.casefold()).split())
-    return _NIHIL.fullmatch(folded) is not None
+    return _NIHIL.fullmatch(_words(teks)) is not None
+
+
+def _words(teks: str) -> str:
+    folded = unicodedata.normalize("NFKC", teks).casefold()
+    return " ".join("".join(char if char.isalnum() else " " for char in folded).split())

@@ -7,7 +7,7 @@ from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.model.alamat import jangkar_langkah
 from katalog_sop.model.sop import SopId, TautanNaskah
 from katalog_sop.parse.saran import Saran
-from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.resolve.catalogue import Catalogue, LinkedSop, StatusRujukan
 from katalog_sop.resolve.links import TautanJangkar, TautanSop, all_links, read_link
 
 CODE: Final = "SOP201"
@@ -19,7 +19,10 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the links of an SOP to an SOP or a step that does not exist."""
     near = Saran()
     anchors: dict[SopId, frozenset[str]] = {}
+    itself = {one.at for one in linked.keterkaitan if one.status is StatusRujukan.DIRI}
     for link in all_links(linked.sop):
+        if link.at in itself:  # self-link says so
+            continue
         match read_link(linked.sop.id, link.tujuan):
             case TautanSop(target, _) if target not in catalogue.sop:
                 yield _no_sop(link, near(target, catalogue.sop))

@@ -20,6 +20,7 @@ from katalog_sop.rules import (
     escaping_file,
     escaping_link,
     excessive_markup,
+    foreign_file,
     invalid_address,
     invalid_date,
     invalid_lambang,
@@ -132,6 +133,7 @@ RULES: Final[tuple[Rule, ...]] = (
     misplaced_file,
     living_id_lama,
     escaping_file,
+    foreign_file,
 )
 """Every rule of the checker; a retired code is never used again."""
 

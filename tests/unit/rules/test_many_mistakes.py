@@ -65,7 +65,6 @@ EXPECTED = [
     (17, 3, "dangling-link"),
     (18, 3, "unresolved-keterkaitan"),
     (22, 1, "raw-html"),
-    (22, 8, "raw-html"),
     (22, 20, "unsafe-link"),
     (28, 20, "undeclared-pelaksana"),
     (28, 36, "single-branch"),
