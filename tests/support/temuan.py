@@ -31,7 +31,7 @@ from katalog_sop.source import SourceFile, source_from_bytes
 
 FOLDER: Final = Path(__file__).parents[1] / "fixtures" / "temuan"
 
-FRONT: Final = "---\nformat: 1\nnama: Cuti\nstatus: konsep\npelaksana: [Staf, Kepala Seksi]\n---\n"
+FRONT: Final = "---\nformat: 1\nnama: @nama\nstatus: konsep\npelaksana: [Staf, Kepala Seksi]\n---\n"
 HEAD: Final = """
 ## Prosedur
 
@@ -54,7 +54,7 @@ _FRAMES: Final = {
     "svg": ("", ""),
     "identitas": ("---\n", "---\n" + HEAD + ROW),
     "badan": (FRONT, ""),
-    "bagian": (FRONT + HEAD + ROW + "\n## Peringatan\n\n", ""),
+    "bagian": (FRONT + "\n## Peringatan\n\n", "\n" + HEAD + ROW),
     "langkah": (FRONT + HEAD, ""),
 }
 _FENCE: Final = re.compile(r"^```(?P<info>[^\n]+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -74,10 +74,8 @@ class Case:
 
     def report(self, rule: str) -> Report:
         """Return what is found, as far as it matters in a case of *rule*."""
-        left_out = [find_rule(code) for code in ROUTINE]
-        settings = Settings(
-            tingkat={one.CODE: None for one in left_out if one and rule != one.NAME}
-        )
+        asked = find_rule(rule)
+        settings = Settings(tingkat={c: None for c in ROUTINE if asked is None or c != asked.CODE})
         return compile_project((*self.sources, *_offices(self.sources)), settings).report
 
     def found(self, rule: str) -> tuple[str, ...]:
@@ -139,6 +137,7 @@ def _source(info: str, text: str) -> SourceFile:
             path=path, text="", outside="outside" in options, foreign="foreign" in options
         )
     before, behind = _FRAMES[kind]
+    before = before.replace("@nama", "Cuti" if named is None else path[5:-3].replace("/", " "))
     if "ulang" in options:
         text = text.replace("@", options["ulang"] * 3000)
     data = _escaped(text) if "escape" in options else text.encode()

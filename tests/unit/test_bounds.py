@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+from tests.support.temuan import ROUTINE
 
 from katalog_sop.project import Project, compile_project
 from katalog_sop.settings import Settings
@@ -127,7 +128,7 @@ def test_two_thousand_steps_are_read_as_they_are() -> None:
     rows = "".join(f"| {n} | Langkah {n} | A | a | 1 jam | b | |\n" for n in range(1, 2001))
     _, project = _compiled(f"{FRONT}---\n{TABLE}{rows}")
 
-    assert project.report.diagnostics == ()
+    assert {one.code for one in project.report.diagnostics} <= set(ROUTINE)
     assert len(project.catalogue.sop[next(iter(project.catalogue.sop))].graf.simpul) == 2000
 
 
@@ -136,4 +137,4 @@ def test_a_thousand_lanes_are_read_as_they_are() -> None:
     text = f"---\nformat: 1\nnama: C\nstatus: konsep\npelaksana: [{lanes}]\n---\n{TABLE}"
     _, project = _compiled(text + "| 1 | a | Lajur 999 | | | | |\n")
 
-    assert project.report.diagnostics == ()
+    assert {one.code for one in project.report.diagnostics} <= set(ROUTINE)

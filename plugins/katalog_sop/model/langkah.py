@@ -69,6 +69,8 @@ class Langkah:
     keterangan: Inline = ()
     alur: tuple[Cabang, ...] = ()
     """What the cell says; empty means the next row. ``alur.graf`` knows what follows."""
+    alur_terbaca: bool = True
+    """Whether the Alur cell could be read; where not, ``alur`` is empty and means nothing."""
     at: Span
     sel: tuple[tuple[Kolom, Span], ...] = ()
     """The place of each cell's text."""

@@ -110,7 +110,7 @@ class Sop:
         return tuple(bagian for bagian in self.bagian if bagian.judul not in baku)
 
     def tertulis(self, kunci: str) -> bool:
-        """Return whether the front matter has a key, with a value or without."""
+        """Return whether the front matter has a value for a key, even one that was not read."""
         return any(nama == kunci for nama, _ in self.kunci)
 
     def tempat(self, kunci: str, butir: int | None = None) -> Span:

@@ -7,6 +7,7 @@ every line and column stays where it was.
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -17,7 +18,11 @@ CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uff
 INVISIBLE: Final = re.compile(
     r"[\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff]"
 )
-_YAML_STRUCTURE: Final = re.compile(r"\s*(?:-\s+)?(?:[^\s:#'\"]+\s*:)?\s*")
+_HIDDEN: Final = "".join(c for c in map(chr, range(0x10000)) if INVISIBLE.match(c))
+_EDGE: Final = f" \t{_HIDDEN}"
+_YAML_LINE: Final = re.compile(
+    rf"(?P<depan>[{_EDGE}]*(?:-[{_EDGE}]+)?)(?:(?P<kunci>[^\s:#'\"]+\s*:)(?P<jarak>[{_EDGE}]*))?"
+)
 _BAR: Final = re.compile(r"(?<!\\)\|")
 
 _DELIMITER: Final = "---"
@@ -55,36 +60,50 @@ def plain_characters(text: str, found: Collector) -> str:
     return "\n".join(lines)
 
 
-def _structure(line: str, *, front: bool) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of a line in which only plain blanks may stand."""
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A part of a line in which only plain blanks may stand, or none that nobody sees."""
+
+    start: int
+    end: int
+    blank: bool = True
+    """Whether there is nothing in it but blanks."""
+
+
+def _structure(line: str, *, front: bool) -> Iterator[_Stretch]:
+    """Yield the stretches of a line that its reader takes for structure."""
     if front:
-        match = _YAML_STRUCTURE.match(line)
-        yield (0, match.end() if match else 0)
+        match = _YAML_LINE.match(line)
+        if match is not None:
+            yield _Stretch(*match.span("depan"))
+            yield _Stretch(*match.span("kunci"), blank=False)
+            yield _Stretch(*match.span("jarak"))
     elif line.lstrip().startswith("|"):
         bars = [match.start() for match in _BAR.finditer(line)]
         for start, end in pairwise([-1, *bars, len(line)]):
             cell = line[start + 1 : end]
-            lead = len(cell) - len(cell.lstrip())
-            yield (start + 1, start + 1 + lead)
-            yield (start + 1 + max(lead, len(cell.rstrip())), end)
+            lead = len(cell) - len(cell.lstrip(_EDGE))
+            yield _Stretch(start + 1, start + 1 + lead)
+            yield _Stretch(start + 1 + max(lead, len(cell.rstrip(_EDGE))), end)
 
 
-def _structured(
-    line: str, number: int, structure: Iterator[tuple[int, int]], found: Collector
-) -> str:
+def _structured(line: str, number: int, structure: Iterator[_Stretch], found: Collector) -> str:
     """Return *line* with plain blanks in its *structure*; the first odd one is noted."""
     if not INVISIBLE.search(line):
         return line
     pieces: list[str] = []
     done, noted = 0, False
-    for start, end in structure:
-        part = line[start:end]
+    for stretch in structure:
+        part = line[stretch.start : stretch.end]
         hidden = INVISIBLE.search(part)
-        if hidden and not noted:
-            _note(hidden[0], number, start + hidden.start(), "invisible-character", found)
+        if hidden is None:
+            continue
+        if not noted:
+            at = stretch.start + hidden.start()
+            _note(hidden[0], number, at, "invisible-character", found)
             noted = True
-        pieces += (line[done:start], "".join(" " if char.isspace() else char for char in part))
-        done = end
+        pieces += (line[done : stretch.start], " " * len(part) if stretch.blank else part)
+        done = stretch.end
     return "".join((*pieces, line[done:]))
 
 

@@ -125,7 +125,7 @@ class _Body:
             self.tautan.extend(self._reader.tautan[before:])
             self._add(section, isi)
         present = any(section.judul == NamaBagian.PROSEDUR for section in sections.bagian)
-        if not present and not self._reader.body.unread:
+        if not present and self._reader.utuh:
             report_no_prosedur(self._reader.body, self._found)
 
     def _add(self, section: Section, isi: Naskah) -> None:

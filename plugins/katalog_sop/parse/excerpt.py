@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from katalog_sop.diagnostics import NO_EXCERPT, Excerpt
-from katalog_sop.parse.characters import visible
+from katalog_sop.parse.characters import CONTROL, visible
 from katalog_sop.parse.nip import blot_out
 from katalog_sop.source import WHOLE_FILE, Span
 
 _LONGEST: Final = 160
+_NIP: Final = 24
+"""An NIP with what sets its parts apart is no longer."""
+_BLOT: Final = "•"
 _BEFORE: Final = 40
 """How much of a longer line stands before the place, where there is that much."""
 
@@ -25,6 +28,17 @@ def excerpt_of(lines: Sequence[str], at: Span) -> Excerpt:
     start = at.column - 1
     end = at.end_column - 1 if at.end_line == at.line else len(line)
     first = max(0, start - _BEFORE) if len(line) > _LONGEST else 0
-    teks = visible(blot_out(line[first : first + _LONGEST].replace("\t", " ")))
+    teks = _part(line, first, first + _LONGEST)
+    before = "…" if first else ""
+    behind = "…" if first + _LONGEST < len(line) else ""
     length = max(0, min(end, first + len(teks)) - start)
-    return Excerpt(teks, min(start - first, len(teks)), length)
+    return Excerpt(before + teks + behind, len(before) + min(start - first, len(teks)), length)
+
+
+def _part(line: str, first: int, last: int) -> str:
+    """Return a part of *line*; an NIP that it cuts in two is blotted out as well."""
+    around = max(0, first - _NIP)
+    teks = line[around : last + _NIP].replace("\t", " ")
+    blotted = blot_out(CONTROL.sub(" ", teks))
+    readable = [new if new == _BLOT else old for old, new in zip(teks, blotted, strict=True)]
+    return visible("".join(readable[first - around : last - around]))

@@ -53,10 +53,13 @@ class Fields:
         """Return the place of every value, of the items of lists and of nested values too.
 
         An item is named ``key[0]``, counting only what ``texts`` returns; a nested value
-        ``key.nested``.
+        ``key.nested``. A key without a value has no place.
         """
         return tuple(
-            place for key in self._nodes for place in ((key, self.place(key)), *self._within(key))
+            place
+            for key, node in self._nodes.items()
+            if node is DOUBTFUL or not isinstance(node, Scalar) or node.teks is not None
+            for place in ((key, self.place(key)), *self._within(key))
         )
 
     def _within(self, key: str) -> Iterator[tuple[str, Span]]:
@@ -153,7 +156,7 @@ class Fields:
         if tanggal is None:
             iso = saran_tanggal(value)
             hint = f"Tulis {iso}." if iso else "Tulis 2020, 2020-09 atau 2020-09-29."
-            message = f"`{key}: {value}` bukan tanggal yang ada."
+            message = f"`{key}: {value}` tidak terbaca sebagai tanggal."
             self._found.add("invalid-date", self.place(key), message, hint)
         return tanggal
 

@@ -74,6 +74,11 @@ def _why_no_front_matter(text: str) -> tuple[str, str]:
     if not text.strip():
         return "Berkas ini kosong.", "Salin kerangka SOP dari panduan, lalu isi."
     lines = text.split("\n")
+    if lines[0] != _DELIMITER and lines[0].strip() == _DELIMITER:
+        return (
+            "Di baris pertama ada spasi di samping `---`, sehingga identitas SOP tidak terbaca.",
+            "Baris pertama berisi tepat `---`, tanpa spasi.",
+        )
     if lines[0].strip() != _DELIMITER:
         return (
             "Baris pertama bukan `---`, sehingga identitas SOP tidak terbaca.",
@@ -133,7 +138,7 @@ _TERJEMAHAN: Final = {
     "did not find expected ',' or ']'": "kurung siku tidak ditutup",
     "did not find expected ',' or '}'": "kurung kurawal tidak ditutup",
     "did not find expected '-' indicator": "daftar terputus",
-    "did not find expected key": "indentasi tidak rata",
+    "did not find expected key": "spasi di awal baris tidak rata",
     "could not find expected ':'": "titik dua hilang",
     "block sequence entries are not allowed in this context": "daftar harus di baris baru",
     TOO_DEEP: TOO_DEEP,
@@ -141,7 +146,7 @@ _TERJEMAHAN: Final = {
 }
 """What libyaml says, in the words of the reader."""
 
-_LOOK: Final = "Periksa indentasi, tanda kutip, dan tanda kurung di sekitar baris ini."
+_LOOK: Final = "Periksa spasi di awal baris, tanda kutip, dan tanda kurung di sekitar baris ini."
 
 
 def _as_mapping(root: Node | None, found: Collector) -> Mapping:

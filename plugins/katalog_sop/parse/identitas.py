@@ -82,7 +82,7 @@ def parse_pelaksana(fields: Fields, found: Collector) -> tuple[tuple[Pelaksana, 
                 "invalid-pelaksana",
                 text.at,
                 f"Nama pelaksana `{nama}` tidak boleh memuat `;` atau berakhir `?`.",
-                "Kedua tanda itu punya arti lain di tabel Prosedur.",
+                "Tulis tiap pelaksana di baris `- ` sendiri, tanpa kedua tanda itu.",
             )
         if nama in lanes:
             found.add(
@@ -107,7 +107,8 @@ def _check_format(fields: Fields, found: Collector) -> None:
     message = (
         f"Berkas ini memakai format `{version[:20]}`; pembaca ini hanya mengenal format {FORMAT}."
     )
-    found.add("unsupported-format", fields.place("format"), message, f"Tulis `format: {FORMAT}`.")
+    hint = f"Bila salah ketik, tulis `format: {FORMAT}`; bila tidak, perbarui katalognya."
+    found.add("unsupported-format", fields.place("format"), message, hint)
 
 
 def _status(fields: Fields) -> Status | None:

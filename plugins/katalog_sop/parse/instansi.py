@@ -12,6 +12,7 @@ from katalog_sop.parse.collector import Collector
 from katalog_sop.parse.fields import Fields
 from katalog_sop.parse.front_matter import read_mapping, read_sequence
 from katalog_sop.parse.nip import without_nip
+from katalog_sop.parse.sitasi import parse_sitasi
 from katalog_sop.parse.sources import report_unreadable
 from katalog_sop.parse.yaml_nodes import Mapping
 from katalog_sop.source import WHOLE_FILE, SourceFile
@@ -131,7 +132,7 @@ def parse_peraturan(source: SourceFile) -> Parsed[tuple[Peraturan, ...]]:
     found = Collector()
     if report_unreadable(source, found):
         return Parsed((), found.findings())
-    items = read_sequence(plain_characters(source.text, found), found)
+    items = read_sequence(without_nip(plain_characters(source.text, found), found), found)
     entries: list[Peraturan] = []
     for item in items:
         if isinstance(item, Mapping):
@@ -155,4 +156,9 @@ def _peraturan(fields: Fields) -> Peraturan:
 
 
 def _sitasi(fields: Fields) -> Sitasi:
-    return Sitasi(**{key: fields.text(key) for key in _KUNCI_SITASI})
+    """Return the regulation as a citation in a text would be read, so that the two are equal."""
+    tertulis = Sitasi(**{key: fields.text(key) for key in _KUNCI_SITASI})
+    nomor = f"Nomor {tertulis.nomor}" if tertulis.nomor else ""
+    tahun = f"Tahun {tertulis.tahun}" if tertulis.tahun else ""
+    dibaca = parse_sitasi(f"{tertulis.jenis} {tertulis.daerah} {nomor} {tahun}")
+    return dibaca[0] if len(dibaca) == 1 else tertulis

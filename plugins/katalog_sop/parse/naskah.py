@@ -92,6 +92,7 @@ class Reader:
         self._found = found
         self._cursor = (WHOLE_FILE, 1, 0)
         self._lost = 0
+        self.utuh = True
         self._note_depth()
         self._note_unread()
         self._markup = 0
@@ -125,6 +126,7 @@ class Reader:
     def _note_depth(self) -> None:
         deep = (t for t in self.body.tokens if t.nesting == 1 and t.level >= MAX_NESTING - 1)
         first = next(deep, None)
+        self.utuh = first is None and not self.body.unread
         if first is not None:
             self._found.add(
                 "deep-nesting",
@@ -140,7 +142,7 @@ class Reader:
                 Span.on_line(self.body.unread, 1, 1),
                 f"Mulai dari sini berkas tidak dibaca: lebih dari {MAX_LINES} baris, "
                 f"atau lebih dari {MAX_BARS} tanda `|`.",
-                "Pindahkan lampiran ke berkas lain.",
+                "Simpan lampiran di situs instansi, dan tautkan dengan alamat `https:`.",
             )
 
     def _note_markup(self, at: Span) -> None:
@@ -212,7 +214,7 @@ class Reader:
                 "embedded-image",
                 place,
                 "Gambar tidak dapat disisipkan ke naskah SOP.",
-                "Hapus gambarnya; lampirkan sebagai berkas tersendiri bila perlu.",
+                "Hapus; bila perlu, simpan di situs instansi dan tautkan dengan `https:`.",
             )
         else:
             shown = raw.split("\n", maxsplit=1)[0][:40]

@@ -12,7 +12,17 @@ from katalog_sop.source import Span
 
 _NIP: Final = re.compile(r"(?<!\d)(?:19|20)\d{6}[\s.]?(?:19|20)\d{4}[\s.]?\d[\s.]?\d{3}(?!\d)")
 """Birth date, month of appointment, sex, number: 18 digits, often set apart."""
+BLOT: Final = "•"
+"""What stands for each character of an NIP."""
 _KEY: Final = re.compile(r"\s+nip:\s")
+_NAMED: Final = re.compile(r"\bnip\s*:", re.IGNORECASE)
+_SIGNATORY: Final = "disahkan_oleh:"
+
+
+_REMOVE: Final = "Hapus; NIP hanya boleh di `disahkan_oleh.nip`, yang tidak tampil untuk publik."
+_OWN_LINE: Final = (
+    "Hapus; bila perlu, tulis `nip: …` di baris sendiri, menjorok di bawah `disahkan_oleh:`."
+)
 
 
 def without_nip(text: str, found: Collector) -> str:
@@ -24,15 +34,18 @@ def without_nip(text: str, found: Collector) -> str:
         return text
     lines = text.split("\n")
     end = lines.index("---", 1) if lines[0] == "---" and "---" in lines[1:] else 0
+    key = ""
     for index, line in enumerate(lines):
-        if index < end and _KEY.match(line):
+        if index < end and line[:1].strip():
+            key = line
+        if index < end and key.startswith(_SIGNATORY) and _KEY.match(line):
             continue
         for match in _NIP.finditer(line):
             found.add(
                 "nip-in-text",
                 Span.on_line(index + 1, match.start() + 1, len(match[0])),
                 "Di sini tertulis NIP, yang memuat tanggal lahir seseorang.",
-                "Hapus; NIP hanya boleh di `disahkan_oleh.nip`, yang tidak tampil untuk publik.",
+                _OWN_LINE if index < end and _NAMED.search(line) else _REMOVE,
             )
         lines[index] = blot_out(line)
     return "\n".join(lines)
@@ -40,4 +53,4 @@ def without_nip(text: str, found: Collector) -> str:
 
 def blot_out(teks: str) -> str:
     """Return *teks* with every NIP blotted out, digit for digit."""
-    return _NIP.sub(lambda match: "•" * len(match[0]), teks)
+    return _NIP.sub(lambda match: BLOT * len(match[0]), teks)

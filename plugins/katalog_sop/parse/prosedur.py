@@ -45,9 +45,13 @@ _EJAAN: Final[dict[str, Kolom]] = {
 }
 """The heads of columns as forms print them, letters only, to the column they mean."""
 
+_MUTU_BAKU: Final = frozenset({"mutubaku", "mutubuku"})
+"""What the printed form writes over three columns, in the first of two rows."""
 _OPSIONAL: Final = frozenset({Kolom.KETERANGAN, Kolom.ALUR})
 _RESERVED_IN_NO: Final = re.compile(r"[;:&?]|->|→")
 _HAS_LETTER: Final = re.compile(r"[^\W_]")
+_JOINTS: Final = re.compile(r"[,/&+]| dan ")
+"""What authors write between two lanes instead of a semicolon."""
 _MOST_LANES: Final = 20
 """How many lanes a hint lists."""
 
@@ -91,6 +95,15 @@ def parse_prosedur(
 
 
 def _columns(head: tuple[Sel, ...], found: Collector) -> tuple[Kolom | None, ...]:
+    two_rows = next((sel for sel in head if _letters(sel.teks) in _MUTU_BAKU), None)
+    if two_rows is not None:
+        found.add(
+            "unknown-column",
+            two_rows.at,
+            "Kepala tabel yang dua baris tidak terbaca.",
+            "Tulis satu baris kepala; Kelengkapan, Waktu, dan Output masing-masing satu kolom.",
+        )
+        return tuple(None for _ in head)
     columns: list[Kolom | None] = []
     for sel in head:
         kolom = _EJAAN.get(_letters(sel.teks))
@@ -166,6 +179,7 @@ class _Table:
         kosong = Sel("", at)
         waktu = sel.get(Kolom.WAKTU, kosong)
         alur = sel.get(Kolom.ALUR, kosong)
+        cabang = parse_alur(alur.teks, alur.at, self._found)
         return Langkah(
             no=self._nomor(sel.get(Kolom.NO)),
             kegiatan=self._kegiatan(sel.get(Kolom.KEGIATAN)),
@@ -174,7 +188,8 @@ class _Table:
             waktu=parse_waktu(waktu.teks),
             output=self._text(sel.get(Kolom.OUTPUT)),
             keterangan=self._text(sel.get(Kolom.KETERANGAN)),
-            alur=parse_alur(alur.teks, alur.at, self._found),
+            alur=cabang or (),
+            alur_terbaca=cabang is not None,
             at=at,
             sel=tuple((kolom, cell.at) for kolom, cell in sel.items()),
         )
@@ -208,7 +223,7 @@ class _Table:
 
     def _kegiatan(self, sel: Sel | None) -> Inline:
         isi = self._reader.inline(sel.teks, sel.at) if sel else ()
-        if sel and not polos(isi).strip():
+        if sel and polos(isi).strip() in {"", "-"}:
             self._found.add(
                 "missing-kegiatan",
                 sel.at,
@@ -232,7 +247,7 @@ class _Table:
             teks = piece.strip()
             at = sel.at.part(offset + lead, len(teks))
             offset += len(piece) + 1
-            if teks.removesuffix("?").strip():
+            if teks.removesuffix("?").strip() not in {"", "-"}:
                 satu = self._satu(teks, at)
                 named.setdefault(satu.nama, satu)
         if not named:
@@ -244,6 +259,14 @@ class _Table:
             )
         return tuple(named.values())
 
+    def _instead_of(self, nama: str) -> str:
+        """Return what was meant by the name of a lane that there is not."""
+        pieces = [lipat_pelaksana(piece) for piece in _JOINTS.split(nama)]
+        if len(pieces) > 1 and all(piece in (self._lanes or ()) for piece in pieces):
+            return f"Beberapa pelaksana dipisahkan dengan `;`: `{'; '.join(pieces)}`."
+        near = self._found.saran(nama, self._lanes or ())
+        return f"{near}Tambahkan ke daftar, atau pilih: {self._choice}."
+
     def _satu(self, teks: str, at: Span) -> Penugasan:
         nama = lipat_pelaksana(teks.removesuffix("?"))
         if self._lanes is not None and nama not in self._lanes:
@@ -251,7 +274,6 @@ class _Table:
                 "undeclared-pelaksana",
                 at,
                 f"Pelaksana `{nama}` tidak ada di daftar `pelaksana`.",
-                f"{self._found.saran(nama, self._lanes)}"
-                f"Tambahkan ke daftar, atau pilih: {self._choice}.",
+                self._instead_of(nama),
             )
         return Penugasan(nama, teks.endswith("?"), at)

@@ -13,13 +13,19 @@ _MOST: Final = 50
 
 def saran(kata: str, dikenal: Iterable[str]) -> str:
     """Return a sentence that proposes the nearest known word, or nothing where none is near."""
+    near = terdekat(kata, dikenal)
+    return f"Mungkin maksudnya `{near}`. " if near else ""
+
+
+def terdekat(kata: str, dikenal: Iterable[str]) -> str:
+    """Return the nearest known word, or nothing where none is near."""
     if len(kata) > _LONGEST:
         return ""
     short = (word for word in dikenal if len(word) <= _LONGEST)
     likely = heapq.nsmallest(_MOST, short, key=lambda word: abs(len(word) - len(kata)))
     folded = {word.casefold(): word for word in likely}
     near = difflib.get_close_matches(kata.casefold(), folded, n=1, cutoff=0.6)
-    return f"Mungkin maksudnya `{folded[near[0]]}`. " if near else ""
+    return folded[near[0]] if near else ""
 
 
 class Saran:
@@ -30,5 +36,12 @@ class Saran:
 
     def __call__(self, kata: str, dikenal: Iterable[str]) -> str:
         """Return what ``saran`` does, as long as not too much was asked."""
+        return saran(kata, dikenal) if self._asked() else ""
+
+    def terdekat(self, kata: str, dikenal: Iterable[str]) -> str:
+        """Return what ``terdekat`` does, as long as not too much was asked."""
+        return terdekat(kata, dikenal) if self._asked() else ""
+
+    def _asked(self) -> bool:
         self._left -= 1
-        return saran(kata, dikenal) if self._left >= 0 else ""
+        return self._left >= 0

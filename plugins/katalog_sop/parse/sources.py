@@ -17,7 +17,7 @@ def report_unreadable(source: SourceFile, found: Collector) -> bool:
         found.add(
             "escaping-file",
             WHOLE_FILE,
-            "Berkas ini pintasan yang keluar dari folder `sops/`, dan tidak dibaca.",
+            "Berkas ini pintasan ke luar `sops/` atau ke berkas yang tidak ada.",
             "Simpan naskahnya sendiri di sini.",
         )
     if source.oversize is not None:
@@ -25,7 +25,7 @@ def report_unreadable(source: SourceFile, found: Collector) -> bool:
             "oversize-file",
             WHOLE_FILE,
             f"Berkas ini {source.oversize} bita, melebihi batas, dan tidak dibaca.",
-            "Pindahkan lampiran ke berkas lain; naskah SOP cukup teks.",
+            "Naskah SOP cukup teks; simpan lampiran di situs instansi dan tautkan.",
         )
     if source.undecodable is not None:
         found.add(

@@ -8,6 +8,7 @@ from katalog_sop.model.identitas import NAMA_BULAN, Tanggal
 
 _ISO: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _NUMERIC: Final = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
+_LOOSE: Final = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
 _WORDS: Final = re.compile(r"(?:(\d{1,2})\s+)?([A-Za-z]{3,10})\s+(\d{4})")
 
 
@@ -21,7 +22,9 @@ def parse_tanggal(teks: str) -> Tanggal | None:
 
 def saran_tanggal(teks: str) -> str:
     """Return how a date in words or as d/m/Y is written in ISO; empty if that is not clear."""
-    if match := _NUMERIC.fullmatch(teks):
+    if match := _LOOSE.fullmatch(teks):
+        tanggal = _existing(*(int(part or 0) for part in match.groups()))
+    elif match := _NUMERIC.fullmatch(teks):
         hari, bulan, tahun = (int(part) for part in match.groups())
         tanggal = _existing(tahun, bulan, hari)
     elif match := _WORDS.fullmatch(teks):

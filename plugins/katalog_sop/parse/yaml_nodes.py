@@ -155,7 +155,7 @@ class _Composer:
     def _is_merge(self, key: Node, event: yaml.Event) -> bool:
         merge = isinstance(key, Scalar) and key.teks == "<<"
         if merge:
-            self._note_trick("kunci gabung `<<`", event)
+            self._note_trick("Kunci gabung `<<`", event)
         return merge
 
     def _refuse_tricks(self, event: yaml.Event) -> bool:
@@ -168,7 +168,7 @@ class _Composer:
         self._found.add(
             "yaml-alias",
             self._span(event),
-            f"YAML {trick} tidak dipakai di katalog ini.",
+            f"{trick} tidak dipakai di katalog ini.",
             "Tulis nilainya secara lengkap; bila tanda itu bagian dari teks, "
             "apit nilainya dengan tanda kutip tunggal.",
         )
@@ -211,11 +211,11 @@ DOUBTFUL: Final = Scalar(None, Span(1, 1, 1, 1))
 
 def _trick(event: yaml.Event) -> str:
     if isinstance(event, yaml.AliasEvent):
-        return f"alias `*{event.anchor}`"
+        return f"Tanda `*{event.anchor}` di awal nilai"
     if isinstance(event, yaml.NodeEvent) and event.anchor:
-        return f"anchor `&{event.anchor}`"
+        return f"Tanda `&{event.anchor}` di awal nilai"
     tag = getattr(event, "tag", None)
-    return f"tag `{tag}`" if tag else ""
+    return f"Tanda `{tag}` di awal nilai" if tag else ""
 
 
 def _as_written(event: yaml.ScalarEvent) -> str | None:

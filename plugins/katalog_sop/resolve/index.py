@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from katalog_sop.model.dasar_hukum import Peraturan, Sitasi
 from katalog_sop.model.instansi import IdInstansi
@@ -13,6 +13,8 @@ from katalog_sop.resolve.titles import fold_title
 K = TypeVar("K")
 Ids = tuple[SopId, ...]
 """SOPs, ordered by id."""
+_AWAL: Final = 4
+"""How many letters of a word count in a search for titles that are alike."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,8 @@ class Index:
     """SOPs by the names and aliases under which their office knows them, folded as titles."""
     nama: Mapping[tuple[IdInstansi, str], Ids]
     """SOPs by their name alone, folded as a title."""
+    kata: Mapping[tuple[IdInstansi, str], tuple[str, ...]]
+    """The folded names and aliases of an office by the beginnings of their words."""
     nomor: Mapping[tuple[IdInstansi, str], Ids]
     """SOPs by their number, folded by ``lipat_nomor``."""
     id_lama: Mapping[str, Ids]
@@ -42,9 +46,11 @@ def index_of(sops: Iterable[Sop], peraturan: Iterable[Peraturan] = ()) -> Index:
     """Return the index of a catalogue; an SOP whose name could not be read has none in it."""
     ordered = sorted(sops, key=lambda sop: sop.id)
     ids = frozenset(sop.id for sop in ordered)
+    names = _table(((sop.instansi, title), sop.id) for sop in ordered for title in _titles(sop))
     return Index(
         ids=ids,
-        names=_table(((sop.instansi, title), sop.id) for sop in ordered for title in _titles(sop)),
+        names=names,
+        kata=_kata(names),
         nama=_table(((sop.instansi, nama), sop.id) for sop in ordered for nama in _nama(sop)),
         nomor=_table(
             ((sop.instansi, lipat_nomor(sop.identitas.nomor)), sop.id)
@@ -60,6 +66,19 @@ def index_of(sops: Iterable[Sop], peraturan: Iterable[Peraturan] = ()) -> Index:
 def lipat_nomor(nomor: str) -> str:
     """Return the number of an SOP as it is compared: without regard to case and blanks."""
     return " ".join(nomor.split()).casefold()
+
+
+def awal_kata(folded: str) -> tuple[str, ...]:
+    """Return the beginnings of the words of a folded title, each once: what is left of a typo."""
+    return tuple(dict.fromkeys(word[:_AWAL] for word in folded.split()))
+
+
+def _kata(names: Iterable[tuple[IdInstansi, str]]) -> dict[tuple[IdInstansi, str], tuple[str, ...]]:
+    found: dict[tuple[IdInstansi, str], list[str]] = defaultdict(list)
+    for instansi, title in names:
+        for awal in awal_kata(title):
+            found[instansi, awal].append(title)
+    return {key: tuple(titles) for key, titles in found.items()}
 
 
 def _nama(sop: Sop) -> tuple[str, ...]:

@@ -1,4 +1,96 @@
-"""Keterkaitan yang cocok dengan beberapa SOP."""
+"""Keterkaitan yang cocok dengan beberapa SOP.
+
+## Apa yang diperiksa
+
+Butir Keterkaitan tanpa tautan dilaporkan bila judulnya sama dengan `nama` atau `alias` dua SOP
+atau lebih di instansi itu. Temuannya menyebut semua berkas yang cocok. SOP berjudul sama di
+instansi lain tidak dihitung.
+
+## Mengapa
+
+Katalog tidak menebak SOP mana yang dimaksud. Butir itu tidak ditautkan ke salah satunya, dan
+pembaca harus mencari sendiri.
+
+## Contoh salah
+
+```sop kota-x/izin.md
+---
+format: 1
+nama: Izin
+status: konsep
+pelaksana: [Staf]
+---
+
+## Keterkaitan
+
+- SOP Cuti
+
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Menerima permohonan | Staf | | | |
+```
+
+```identitas kota-x/cuti-tahunan.md
+format: 1
+nama: Cuti Tahunan
+alias: [Cuti]
+status: konsep
+pelaksana: [Staf]
+```
+
+```identitas kota-x/cuti-sakit.md
+format: 1
+nama: Cuti Sakit
+alias: [Cuti]
+status: konsep
+pelaksana: [Staf]
+```
+
+## Contoh benar
+
+```sop kota-x/izin.md
+---
+format: 1
+nama: Izin
+status: konsep
+pelaksana: [Staf]
+---
+
+## Keterkaitan
+
+- [SOP Cuti Tahunan](cuti-tahunan.md)
+
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Menerima permohonan | Staf | | | |
+```
+
+```identitas kota-x/cuti-tahunan.md
+format: 1
+nama: Cuti Tahunan
+alias: [Cuti]
+status: konsep
+pelaksana: [Staf]
+```
+
+```identitas kota-x/cuti-sakit.md
+format: 1
+nama: Cuti Sakit
+alias: [Cuti]
+status: konsep
+pelaksana: [Staf]
+```
+
+## Cara memperbaiki
+
+Ganti judulnya dengan tautan ke berkas yang dimaksud, misalnya
+`[SOP Cuti Tahunan](cuti-tahunan.md)`. Bila kedua SOP itu memang dimaksud, tulis dua butir. Bila
+`alias` yang sama ada di dua SOP, lebih baik hapus dari salah satunya.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -15,7 +107,9 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the plain Keterkaitan items that fit several SOPs."""
     for rujukan in linked.keterkaitan:
         if rujukan.status is StatusRujukan.TAKSA:
-            files = ", ".join(f"{calon}.md" for calon in rujukan.calon)
+            others = [calon for calon in rujukan.calon if calon != linked.sop.id]
+            files = ", ".join(f"`{calon}.md`" for calon in others)
+            files += " dan SOP ini sendiri" if len(others) < len(rujukan.calon) else ""
             yield Finding(
                 NAME,
                 rujukan.at,

@@ -1,5 +1,51 @@
-"""Tautan ke SOP atau langkah yang tidak ada."""
+"""Tautan ke SOP atau langkah yang tidak ada.
 
+## Apa yang diperiksa
+
+Setiap tautan ke berkas SOP, di bagian mana pun, harus menuju berkas yang ada di katalog. Tautan ke
+langkah, seperti `(#langkah-5)` atau `(izin.md#langkah-5)`, harus menuju nomor yang ada di kolom No
+SOP itu. Judul SOP yang ditulis tanpa tautan tidak diperiksa di sini.
+
+## Mengapa
+
+Pembaca yang mengikuti tautan itu akan sampai di halaman yang tidak ada, atau di SOP yang benar
+tetapi tidak pada langkahnya.
+
+## Contoh salah
+
+```langkah kota-x/cuti.md
+| 1 | Memeriksa izin pegawai | Staf | | | | Lihat [SOP Izin](izn.md) | |
+```
+
+```identitas kota-x/izin.md
+format: 1
+nama: Izin
+status: konsep
+pelaksana: [Staf]
+```
+
+## Contoh benar
+
+```langkah kota-x/cuti.md
+| 1 | Memeriksa izin pegawai | Staf | | | | Lihat [SOP Izin](izin.md) | |
+```
+
+```identitas kota-x/izin.md
+format: 1
+nama: Izin
+status: konsep
+pelaksana: [Staf]
+```
+
+## Cara memperbaiki
+
+Betulkan nama berkas di dalam tanda kurung: `(izin.md)` untuk SOP di folder yang sama,
+`(../kota-y/izin.md)` untuk SOP instansi lain. Bila langkahnya yang tidak ada, samakan nomor di
+belakang `#langkah-` dengan kolom No. Bila SOP itu belum ada di katalog, tulis judulnya saja
+tanpa tautan: `SOP Izin`.
+"""
+
+import posixpath
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,15 +71,18 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
             continue
         match read_link(linked.sop.id, link.tujuan):
             case TautanSop(target, _) if target not in catalogue.sop:
-                yield _no_sop(link, near(target, catalogue.sop))
+                others = (one for one in catalogue.sop if one != linked.sop.id)
+                yield _no_sop(link, linked.sop.id, near.terdekat(target, others))
             case TautanSop(target, jangkar):
                 yield from _no_step(link, catalogue.sop[target], jangkar, anchors)
             case TautanJangkar(jangkar):
                 yield from _no_step(link, linked, jangkar, anchors)
 
 
-def _no_sop(link: TautanNaskah, near: str) -> Finding:
-    hint = f"{near}Periksa ejaannya, atau tulis judulnya saja sebagai teks."
+def _no_sop(link: TautanNaskah, dari: SopId, near: str) -> Finding:
+    path = posixpath.relpath(f"{near}.md", posixpath.dirname(dari)) if near else ""
+    meant = f"Mungkin maksudnya `{path}`. " if near else ""
+    hint = f"{meant}Periksa ejaannya, atau tulis judulnya saja sebagai teks."
     return Finding(NAME, link.at, f"Tautan `{link.tujuan[:60]}` menuju SOP yang tidak ada.", hint)
 
 

@@ -1,4 +1,40 @@
-"""Kolom tabel yang ada dua kali."""
+"""Kolom tabel langkah yang ada dua kali.
+
+## Apa yang diperiksa
+
+Kepala kolom tabel langkah. Dua kolom dengan arti yang sama dilaporkan, juga bila ejaannya berbeda:
+`Ket` dan `Keterangan` sama artinya, begitu juga `Kegiatan` dan `Aktivitas`.
+
+## Mengapa
+
+Setiap langkah mempunyai satu tempat untuk tiap hal. Hanya kolom yang pertama dibaca; isi kolom
+kedua tidak akan tampil.
+
+## Contoh salah
+
+```badan
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Persyaratan | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------------|-------|--------|
+| 1 | Mengajukan cuti | Staf | Masa kerja satu tahun | Formulir | 5 menit | Formulir terisi |
+```
+
+## Contoh benar
+
+```badan
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Mengajukan cuti | Staf | Masa kerja satu tahun<br>Formulir | 5 menit | Formulir terisi |
+```
+
+## Cara memperbaiki
+
+Gabungkan isi kedua kolom ke dalam kolom pertama, dengan `<br>` di antaranya bila keduanya terisi.
+Lalu hapus kolom kedua dari kepala tabel, garis pemisah, dan setiap baris.
+"""
 
 from typing import Final
 

@@ -1,4 +1,42 @@
-"""Kunci yang ditulis dua kali."""
+"""Kunci yang ditulis dua kali.
+
+## Apa yang diperiksa
+
+Kunci, yaitu kata di depan titik dua, dalam identitas SOP, `instansi.yml`, dan `peraturan.yml`.
+Setiap kunci hanya boleh sekali di tempat yang sama; yang kedua dilaporkan. `nama` milik SOP dan
+`nama` di bawah `disahkan_oleh` berbeda tempat, jadi bukan temuan.
+
+## Mengapa
+
+Dari dua nilai tidak dapat diketahui mana yang berlaku. Karena itu tidak satu pun dipakai. Biasanya
+baris baru ditambahkan pada saat revisi, sedangkan baris lama lupa dihapus.
+
+## Contoh salah
+
+```identitas
+format: 1
+nama: Cuti Tahunan
+status: konsep
+tanggal_revisi: 2024-03-01
+tanggal_revisi: 2026-01-12
+pelaksana: [Staf, Kepala Seksi]
+```
+
+## Contoh benar
+
+```identitas
+format: 1
+nama: Cuti Tahunan
+status: konsep
+tanggal_revisi: 2026-01-12
+pelaksana: [Staf, Kepala Seksi]
+```
+
+## Cara memperbaiki
+
+Hapus baris yang nilainya tidak berlaku lagi. Temuan menyebut nomor baris yang pertama. Nilai lama
+tidak perlu disimpan di berkas: setiap perubahan sudah tercatat di tempat penyimpanan naskah.
+"""
 
 from typing import Final
 

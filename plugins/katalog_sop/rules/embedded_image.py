@@ -1,4 +1,33 @@
-"""Gambar di dalam naskah."""
+"""Gambar di dalam naskah.
+
+## Apa yang diperiksa
+
+Gambar yang disisipkan dengan `![keterangan](berkas.png)` di bagian mana pun. Tautan biasa, tanpa
+tanda seru yang menempel pada kurungnya, bukan temuan.
+
+## Mengapa
+
+Teks di dalam gambar tidak dapat dicari, dibacakan, atau disalin, dan gambar lama tertinggal ketika
+naskahnya diubah. Diagram alur tidak perlu gambar: diagram itu digambar sendiri dari tabel Prosedur.
+
+## Contoh salah
+
+```bagian
+Perhatikan denah ruang arsip berikut: ![denah](denah-arsip.png)
+```
+
+## Contoh benar
+
+```bagian
+Ruang arsip ada di lantai dua; lihat [denahnya](https://kota.go.id/denah-arsip).
+```
+
+## Cara memperbaiki
+
+Hapus gambarnya. Tulis isinya sebagai teks atau tabel. Bila gambar itu memang perlu, simpan di situs
+instansi dan tulis tautan `https:` kepadanya. Lambang instansi disebut di `instansi.yml` dengan
+`lambang`, tidak di naskah SOP.
+"""
 
 from typing import Final
 

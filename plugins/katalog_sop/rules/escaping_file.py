@@ -1,4 +1,45 @@
-"""Pintasan yang keluar dari folder `sops/`."""
+"""Pintasan yang keluar dari folder `sops/`.
+
+## Apa yang diperiksa
+
+Berkas di `sops/` dapat berupa pintasan, yaitu berkas yang tidak berisi naskah tetapi menunjuk
+berkas lain. Pintasan yang menunjuk ke luar `sops/`, atau yang menunjuk berkas yang tidak ada,
+adalah kesalahan dan tidak dibaca.
+
+## Mengapa
+
+Isi berkas di luar `sops/` tidak dimaksudkan untuk diterbitkan. Tanpa aturan ini sebuah pintasan
+dapat menampilkan berkas apa pun dari komputer yang membangun situs.
+
+## Contoh salah
+
+```sop kota-x/cuti.md outside
+../../arsip/cuti.md
+```
+
+## Contoh benar
+
+```sop kota-x/cuti.md
+---
+format: 1
+nama: Cuti
+status: konsep
+pelaksana: [Staf]
+---
+
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Menerima permohonan | Staf | | | |
+```
+
+## Cara memperbaiki
+
+Hapus pintasan itu, lalu buat berkas biasa dengan nama yang sama dan salin naskah SOP-nya ke sana.
+Di situs tempat berkas disunting, pintasan tampak sebagai berkas yang hanya berisi satu baris
+alamat, seperti pada contoh salah.
+"""
 
 from typing import Final
 

@@ -1,4 +1,41 @@
-"""Nama folder atau berkas yang tidak dapat menjadi alamat."""
+"""Nama folder atau berkas yang tidak dapat menjadi alamat.
+
+## Apa yang diperiksa
+
+Nama folder instansi dan nama berkas SOP hanya boleh memuat huruf kecil a-z, angka, dan tanda
+hubung di antaranya. Beberapa kata, seperti `data`, `katalog`, dan `peraturan`, sudah dipakai
+halaman katalog sendiri dan tidak boleh menjadi nama.
+
+## Mengapa
+
+Folder dan nama berkas menjadi alamat SOP di situs: `sops/kota-x/cuti.md` tampil di `/kota-x/cuti/`.
+Spasi, huruf besar, dan tanda lain membuat alamat mudah rusak bila disalin. SOP dengan nama seperti
+itu tidak diterbitkan.
+
+## Contoh salah
+
+```identitas kota-x/SOP_Cuti.md
+format: 1
+nama: Cuti
+status: konsep
+pelaksana: [Staf]
+```
+
+## Contoh benar
+
+```identitas kota-x/cuti.md
+format: 1
+nama: Cuti
+status: konsep
+pelaksana: [Staf]
+```
+
+## Cara memperbaiki
+
+Ganti nama berkas atau foldernya: huruf kecil, dengan tanda hubung sebagai ganti spasi, misalnya
+`pengelolaan-surat-masuk.md`. Judul lengkapnya tetap ditulis di `nama`. Bila SOP lain menautkan
+berkas itu, ganti juga tautannya.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -17,16 +54,15 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the parts of an id that cannot stand in an address."""
     for part in linked.sop.id.split("/"):
         if not nama_sah(part):
-            yield Finding(
-                NAME,
-                WHOLE_FILE,
-                f"Nama `{part[:80]}` tidak dapat menjadi alamat.",
-                f"Pakai hanya a-z, 0-9 dan tanda hubung: `{slug(part)[:80]}`.",
-            )
+            message = f"Nama `{part[:80]}` tidak dapat menjadi alamat."
+            yield Finding(NAME, WHOLE_FILE, message, _renamed(part))
         elif part in KATA_TERPAKAI:
-            yield Finding(
-                NAME,
-                WHOLE_FILE,
-                f"Nama `{part}` sudah dipakai alamat katalog sendiri.",
-                f"Pakai nama lain, misalnya `{part}-instansi`.",
-            )
+            message = f"Nama `{part}` sudah dipakai alamat katalog sendiri."
+            hint = f"Pakai nama yang lebih lengkap, misalnya `{part}-pegawai`."
+            yield Finding(NAME, WHOLE_FILE, message, hint)
+
+
+def _renamed(part: str) -> str:
+    usable = slug(part)[:80]
+    example = f" Misalnya `{usable}`." if usable and usable not in KATA_TERPAKAI else ""
+    return f"Pakai hanya huruf kecil a-z, angka, dan tanda hubung.{example}"

@@ -1,4 +1,57 @@
-"""`id_lama` yang masih dipakai SOP lain."""
+"""`id_lama` yang tidak dapat diarahkan ke SOP ini.
+
+## Apa yang diperiksa
+
+`id_lama` memuat id yang dahulu dipakai SOP ini, yaitu folder dan nama berkasnya tanpa `.md`. Id
+yang masih dipakai sebuah SOP, yang juga diakui SOP lain, atau yang bukan berbentuk
+`<instansi>/<nama>` adalah kesalahan.
+
+## Mengapa
+
+Tiap `id_lama` menjadi halaman kecil yang mengantar pembaca dari alamat lama ke alamat sekarang.
+Alamat yang masih dipakai tidak dapat dialihkan, dan satu alamat lama hanya dapat menuju satu
+SOP.
+
+## Contoh salah
+
+```identitas kota-x/cuti-tahunan.md
+format: 1
+nama: Cuti Tahunan
+status: konsep
+id_lama: [kota-x/cuti-sakit]
+pelaksana: [Staf]
+```
+
+```identitas kota-x/cuti-sakit.md
+format: 1
+nama: Cuti Sakit
+status: konsep
+pelaksana: [Staf]
+```
+
+## Contoh benar
+
+```identitas kota-x/cuti-tahunan.md
+format: 1
+nama: Cuti Tahunan
+status: konsep
+id_lama: [kota-x/cuti-pegawai]
+pelaksana: [Staf]
+```
+
+```identitas kota-x/cuti-sakit.md
+format: 1
+nama: Cuti Sakit
+status: konsep
+pelaksana: [Staf]
+```
+
+## Cara memperbaiki
+
+Tulis id lama yang benar, misalnya `kota-x/cuti-pegawai`: folder instansi, garis miring, dan nama
+berkas tanpa `.md`. Bila SOP dengan id itu masih ada, hapus id itu dari `id_lama`; untuk menyatakan
+bahwa SOP ini menggantikannya, tulis id itu di `menggantikan`.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -22,7 +75,7 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
             yield Finding(NAME, at, message, "Hapus dari `id_lama`.")
         elif not id_sah(lama):
             message = f"`id_lama: {lama[:80]}` bukan id SOP."
-            hint = "Id adalah path di bawah `sops/` tanpa `.md`: `<instansi>/<nama>`."
+            hint = "Id ialah nama folder dan berkas tanpa `.md`: `kota-x/cuti`."
             yield Finding(NAME, at, message, hint)
         elif others:
             message = f"`id_lama: {lama[:80]}` juga diakui oleh `{others[0]}`."

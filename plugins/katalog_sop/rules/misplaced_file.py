@@ -1,4 +1,39 @@
-"""SOP yang tidak terletak tepat di dalam folder instansinya."""
+"""SOP yang tidak terletak tepat di dalam folder instansinya.
+
+## Apa yang diperiksa
+
+Tiap SOP harus terletak di `sops/<instansi>/<nama>.md`: tidak langsung di `sops/`, dan tidak di
+folder lain di dalam folder instansi. Hal yang sama berlaku untuk `instansi.yml`.
+
+## Mengapa
+
+Folder menunjukkan instansi pemilik SOP. Dari SOP yang terletak di tempat lain tidak diketahui
+instansinya, sehingga SOP itu tidak punya alamat di situs.
+
+## Contoh salah
+
+```identitas kota-x/bidang-kepegawaian/cuti.md
+format: 1
+nama: Cuti
+status: konsep
+pelaksana: [Staf]
+```
+
+## Contoh benar
+
+```identitas kota-x/cuti.md
+format: 1
+nama: Cuti
+status: konsep
+unit: [Bidang Kepegawaian]
+pelaksana: [Staf]
+```
+
+## Cara memperbaiki
+
+Pindahkan berkas itu ke folder instansinya. Bidang atau seksi tidak menjadi folder; tulis di kunci
+`unit`. Berkas keterangan yang bukan SOP boleh tetap di tempatnya bila bernama `README.md`.
+"""
 
 from collections.abc import Iterator
 from typing import Final

@@ -1,4 +1,44 @@
-"""Folder instansi tanpa instansi.yml."""
+"""Folder instansi tanpa `instansi.yml`.
+
+## Apa yang diperiksa
+
+Tiap folder di bawah `sops/` yang berisi SOP harus juga berisi berkas bernama `instansi.yml`.
+Temuan ini muncul pada semua SOP di folder itu dan hilang sekaligus.
+
+## Mengapa
+
+Nama instansi di kepala SOP dan di daftar katalog diambil dari berkas itu. Tanpa berkas itu nama
+lengkap instansi tidak diketahui.
+
+## Contoh salah
+
+```identitas kota-z/cuti.md
+format: 1
+nama: Cuti
+status: konsep
+pelaksana: [Staf]
+```
+
+## Contoh benar
+
+```identitas kota-z/cuti.md
+format: 1
+nama: Cuti
+status: konsep
+pelaksana: [Staf]
+```
+
+```yaml kota-z/instansi.yml
+nama: Dinas Kependudukan dan Pencatatan Sipil
+wilayah: Kota Z
+```
+
+## Cara memperbaiki
+
+Buat berkas `instansi.yml` di samping SOP, dan tulis paling sedikit satu baris: `nama:` diikuti
+nama lengkap instansi. Alamat, telepon, dan situs boleh menyusul. Bila foldernya sendiri salah
+ketik, pindahkan SOP-nya ke folder instansi yang benar.
+"""
 
 from collections.abc import Iterator
 from typing import Final

@@ -1,4 +1,34 @@
-"""Langkah tanpa kegiatan."""
+"""Langkah tanpa kegiatan.
+
+## Apa yang diperiksa
+
+Sel Kegiatan di tiap baris tabel Prosedur harus berisi. Dua langkah dengan kegiatan yang sama bukan
+kesalahan.
+
+## Mengapa
+
+Kegiatan menyatakan apa yang dilakukan pada langkah itu. Tanpa kegiatan, kotaknya di diagram alir
+kosong dan pelaksana tidak tahu apa tugasnya.
+
+## Contoh salah
+
+```langkah
+| 1 | Menerima permohonan | Staf | | | | | |
+| 2 | | Kepala Seksi | | | | | |
+```
+
+## Contoh benar
+
+```langkah
+| 1 | Menerima permohonan | Staf | | | | | |
+| 2 | Memeriksa permohonan | Kepala Seksi | | | | | |
+```
+
+## Cara memperbaiki
+
+Tulis kegiatannya, diawali kata kerja: `Memeriksa permohonan`. Bila langkah itu tidak ada, hapus
+seluruh barisnya, lalu periksa apakah kolom Alur masih menyebut nomornya.
+"""
 
 from typing import Final
 

@@ -1,4 +1,41 @@
-"""Prosedur tanpa tabel langkah."""
+"""Bagian Prosedur tanpa tabel langkah.
+
+## Apa yang diperiksa
+
+Isi bagian Prosedur. Di bawah judulnya harus ada tabel langkah; kalimat atau daftar bernomor saja
+tidak cukup. Teks di atas dan di bawah tabel boleh.
+
+## Mengapa
+
+Hanya tabel yang menyebut pelaksana, kelengkapan, waktu, dan hasil setiap langkah secara terpisah.
+Diagram alur digambar dari kolom-kolom itu.
+
+## Contoh salah
+
+```badan
+## Prosedur
+
+1. Staf mengajukan cuti.
+2. Kepala Seksi menyetujui cuti.
+```
+
+## Contoh benar
+
+```badan
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Mengajukan cuti | Staf | Formulir | 5 menit | Formulir terisi |
+| 2 | Menyetujui cuti | Kepala Seksi | Formulir terisi | 1 hari | Surat izin cuti |
+```
+
+## Cara memperbaiki
+
+Salin kedua baris teratas tabel di atas ke bawah `## Prosedur`, lalu tulis satu baris untuk tiap
+langkah. Sel yang belum diketahui isinya dikosongkan, tetapi tanda `|` di kiri dan kanannya tetap
+ada.
+"""
 
 from typing import Final
 

@@ -21,13 +21,18 @@ BAGIAN: Final = (
 )
 """The headings of every rule's page, in their order."""
 
-_HEADING: Final = re.compile(r"^## (.+)$", re.MULTILINE)
+_HEADING: Final = re.compile(rf"^## ({'|'.join(BAGIAN)})$", re.MULTILINE)
+"""Only these: examples hold headings of their own."""
 _FENCE: Final = re.compile(r"^```(?P<info>[^\n]+)\n(?P<teks>.*?)^```$", re.MULTILINE | re.DOTALL)
 _PATH: Final = re.compile(r"\w+ (\S+\.(?:md|yml|svg))\b")
 _KEPALA: Final = (
     "| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output | Keterangan | Alur |\n"
     "|----|----------|-----------|-------------|-------|--------|------------|------|\n"
 )
+
+
+_AROUND: Final = {"langkah": (_KEPALA, ""), "identitas": ("---\n", "---\n")}
+"""What stands around a part of an SOP, so that readers see where it belongs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +47,15 @@ class HalamanAturan:
 
 def read_page(rule: Rule) -> HalamanAturan:
     """Return the page of a rule, its examples as Markdown that any reader shows."""
+    judul, bagian = split_page(rule)
+    texts = {nama: _FENCE.sub(_shown, teks) for nama, teks in bagian.items()}
+    return HalamanAturan(judul.removesuffix("."), texts)
+
+
+def split_page(rule: Rule) -> tuple[str, dict[str, str]]:
+    """Return the first line of a rule's docstring, and the text under each heading as written."""
     first, *rest = _HEADING.split(cleandoc(rule.__doc__ or ""))
-    texts = (_FENCE.sub(_shown, teks.strip()) for teks in rest[1::2])
-    return HalamanAturan(first.strip().removesuffix("."), dict(zip(rest[::2], texts, strict=True)))
+    return first.strip(), {n: t.strip() for n, t in zip(rest[::2], rest[1::2], strict=True)}
 
 
 def _shown(fence: re.Match[str]) -> str:
@@ -52,6 +63,6 @@ def _shown(fence: re.Match[str]) -> str:
     kind = fence["info"].split()[0]
     path = _PATH.match(fence["info"])
     language = kind if kind in {"yaml", "svg"} else "markdown"
-    head = _KEPALA if kind == "langkah" else ""
+    before, behind = _AROUND.get(kind, ("", ""))
     name = f"Berkas `sops/{path[1]}`:\n\n" if path else ""
-    return f"{name}```{language.replace('svg', 'xml')}\n{head}{fence['teks']}```"
+    return f"{name}```{language.replace('svg', 'xml')}\n{before}{fence['teks']}{behind}```"

@@ -1,4 +1,63 @@
-"""Keterkaitan yang menyebut SOP itu sendiri."""
+"""Keterkaitan yang menyebut judul SOP itu sendiri.
+
+## Apa yang diperiksa
+
+Butir Keterkaitan tanpa tautan dibandingkan dengan `nama` dan `alias` SOP tempatnya tertulis. Huruf
+besar, tanda baca, dan kata SOP di depan judul tidak dibedakan: `S.O.P. cuti` sama dengan `Cuti`.
+
+## Mengapa
+
+Banyak formulir menyebut judulnya sendiri, sehingga ini hanya peringatan. Tetapi butir itu tidak
+memberi tahu apa pun kepada pembaca dan tidak menjadi tautan, dan boleh jadi SOP lain yang
+seharusnya disebut terlupakan.
+
+## Contoh salah
+
+```sop kota-x/cuti.md
+---
+format: 1
+nama: Cuti
+status: konsep
+pelaksana: [Staf]
+---
+
+## Keterkaitan
+
+- SOP Cuti
+
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Menerima permohonan | Staf | | | |
+```
+
+## Contoh benar
+
+```sop kota-x/cuti.md
+---
+format: 1
+nama: Cuti
+status: konsep
+pelaksana: [Staf]
+---
+
+## Keterkaitan
+
+- Tidak terkait dengan SOP yang lain
+
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Menerima permohonan | Staf | | | |
+```
+
+## Cara memperbaiki
+
+Ganti butir itu dengan judul SOP lain yang dimaksud. Bila tidak ada, hapus butirnya, atau tulis
+`- Tidak terkait dengan SOP yang lain`. Judul bagian `## Keterkaitan` tetap dibiarkan.
+"""
 
 from collections.abc import Iterator
 from typing import Final

@@ -1,4 +1,40 @@
-"""Komentar di belakang nilai, yang membuang teks tanpa suara."""
+"""Teks di belakang tanda `#`, yang terbuang dari nilainya.
+
+## Apa yang diperiksa
+
+Tanda `#` yang didahului spasi, di belakang nilai dalam identitas SOP, `instansi.yml`, dan
+`peraturan.yml`. Tanda `#` tanpa spasi di depannya (`7#2020`) dan baris yang seluruhnya diawali `#`
+bukan temuan.
+
+## Mengapa
+
+Spasi dan `#` memulai catatan untuk penyunting. Teks sesudahnya tidak ikut dibaca: SOP di bawah ini
+tampil dengan nama "Pelayanan Loket" saja, dan tidak ada yang sadar bahwa nomor loketnya hilang.
+
+## Contoh salah
+
+```identitas
+format: 1
+nama: Pelayanan Loket #2
+status: konsep
+pelaksana: [Staf, Kepala Seksi]
+```
+
+## Contoh benar
+
+```identitas
+format: 1
+# Disalin dari formulir tahun 2020.
+nama: 'Pelayanan Loket #2'
+status: konsep
+pelaksana: [Staf, Kepala Seksi]
+```
+
+## Cara memperbaiki
+
+Bila teks itu bagian dari nilai, apit seluruh nilai dengan tanda kutip tunggal seperti di atas. Bila
+teks itu catatan untuk penyunting, pindahkan ke baris sendiri yang diawali `#`.
+"""
 
 from typing import Final
 

@@ -1,4 +1,42 @@
-"""Kolom tabel yang tidak dikenal."""
+"""Kolom tabel langkah yang tidak dikenal.
+
+## Apa yang diperiksa
+
+Kepala setiap kolom tabel langkah. Yang dikenal: `No`, `Kegiatan`, `Pelaksana`, `Kelengkapan`,
+`Waktu`, `Output`, `Keterangan`, dan `Alur`, serta ejaan lain yang lazim di formulir, seperti
+`Uraian Prosedur`, `Persyaratan/Kelengkapan`, atau `Ket`. Kolom lain dilaporkan.
+
+## Mengapa
+
+Isi kolom yang tidak dikenal tidak dibaca. Bila yang salah ketik kolom Pelaksana, semua langkah
+kehilangan pelaksananya.
+
+## Contoh salah
+
+```badan
+## Prosedur
+
+| No | Kegiatan | Pelakana | Kelengkapan | Waktu | Output |
+|----|----------|----------|-------------|-------|--------|
+| 1 | Mengajukan cuti | Staf | Formulir | 5 menit | Formulir terisi |
+```
+
+## Contoh benar
+
+```badan
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Mengajukan cuti | Staf | Formulir | 5 menit | Formulir terisi |
+```
+
+## Cara memperbaiki
+
+Ganti kepala kolom dengan salah satu yang dikenal. Kolom tambahan dipindahkan isinya ke Keterangan,
+lalu dihapus dari setiap baris. Jabatan tidak menjadi kolom sendiri: tulis namanya di kolom
+Pelaksana. Judul gabungan `Mutu Baku` tidak ditulis; cukup Kelengkapan, Waktu, dan Output.
+"""
 
 from typing import Final
 

@@ -1,4 +1,5 @@
 import pytest
+from tests.support.temuan import ROUTINE
 
 from katalog_sop.project import Project, compile_project
 from katalog_sop.resolve.catalogue import StatusRujukan
@@ -11,6 +12,7 @@ SOP = """\
 format: 1
 nama: {nama}
 status: {status}
+tanggal_efektif: 2020
 disahkan_oleh:
   jabatan: Kepala Dinas
   nip: {nip}
@@ -40,7 +42,11 @@ def compiled(profil: Profil = Profil.PUBLIK, **sops: dict[str, str]) -> Project:
         for slug, fields in sops.items()
     ]
     office = SourceFile(path="sops/kantor/instansi.yml", text=f"nama: Kantor\nalamat: Jl. {NIP}\n")
-    settings = Settings(profil=profil, tampilkan_temuan=profil is Profil.INTERNAL)
+    settings = Settings(
+        profil=profil,
+        tampilkan_temuan=profil is Profil.INTERNAL,
+        tingkat=dict.fromkeys(ROUTINE),
+    )
     return compile_project((*files, office), settings)
 
 

@@ -1,5 +1,7 @@
 """All mistakes are reported in one run, each in its own file and at its own place."""
 
+from tests.support.temuan import ROUTINE
+
 from katalog_sop.project import Project, compile_project
 from katalog_sop.settings import Profil, Settings
 from katalog_sop.source import SourceFile
@@ -42,6 +44,7 @@ SOUND = """\
 format: 1
 nama: Izin
 status: berlaku
+tanggal_efektif: 2020
 disahkan_oleh: {jabatan: Kepala}
 pelaksana: [Staf]
 ---
@@ -85,7 +88,7 @@ def _compiled(settings: Settings | None = None) -> Project:
             SourceFile(path="sops/kota-x/kosong.md", text=""),
             SourceFile(path="sops/kota-y/sehat.md", text=SOUND),
         ],
-        settings or Settings(),
+        settings or Settings(tingkat=dict.fromkeys(ROUTINE)),
     )
 
 

@@ -8,18 +8,15 @@ from tests.support.temuan import Case, case_of
 from katalog_sop.diagnostics import Severity
 from katalog_sop.render.halaman_aturan import KELUARGA
 from katalog_sop.rules.base import Rule
-from katalog_sop.rules.page import BAGIAN, read_page
+from katalog_sop.rules.page import BAGIAN, read_page, split_page
 from katalog_sop.rules.registry import RULES
-
-HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 
 rules = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.NAME)
 
 
 def example(rule: Rule, heading: str) -> Case:
     """Return the fences under a heading of a rule's docstring as a case."""
-    parts = HEADING.split(rule.__doc__ or "")
-    return case_of(heading, parts[parts.index(heading) + 1])
+    return case_of(heading, split_page(rule)[1][heading] + "\n")
 
 
 @rules

@@ -7,7 +7,9 @@ from katalog_sop.diagnostics import Diagnostic
 from katalog_sop.render.teks import markdown
 
 _MOST: Final = 200
-"""How many findings the table lists; hosts refuse summaries that are too long."""
+"""How many findings the table lists; GitHub refuses summaries of more than 1 MiB."""
+_LONGEST: Final = 300
+_BACKQUOTE: Final = "&#96;"
 
 
 def as_summary(checked: Checked) -> str:
@@ -39,5 +41,14 @@ def _row(one: Diagnostic, checked: Checked) -> str:
     page = checked.rule_page(one.code)
     code = f"[{one.code}]({page})" if page else one.code
     place = f"{markdown(one.file)} baris {one.at.line}"
-    found = f"{one.severity.kata.capitalize()} {code}: {markdown(one.message)}"
-    return f"| {place} | {found} | {markdown(one.hint)} |"
+    found = f"{one.severity.kata.capitalize()} {code}: {_with_code(one.message)}"
+    return f"| {place} | {found} | {_with_code(one.hint)} |"
+
+
+def _with_code(teks: str) -> str:
+    """Return the text of a finding, in which backquotes enclose what stands in the source."""
+    escaped = markdown(teks if len(teks) <= _LONGEST else f"{teks[:_LONGEST]}…")
+    pieces = escaped.split(_BACKQUOTE)
+    if len(pieces) % 2 == 0:
+        return escaped
+    return "".join(f"<code>{p}</code>" if n % 2 else p for n, p in enumerate(pieces))

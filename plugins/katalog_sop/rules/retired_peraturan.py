@@ -1,0 +1,133 @@
+"""Dasar hukum yang sudah dicabut atau diubah.
+
+## Apa yang diperiksa
+
+Peraturan di Dasar Hukum dicari di `sops/peraturan.yml`. Yang di sana berstatus `dicabut` atau
+`diubah` dilaporkan bersama peraturan yang mencabut atau mengubahnya. Bila perubahannya sudah ikut
+disebut di Dasar Hukum (`sebagaimana diubah dengan …`), tidak ada temuan. Peraturan yang hanya
+tersebut dalam judul peraturan lain tidak diperiksa.
+
+## Mengapa
+
+SOP yang bersandar pada peraturan yang sudah dicabut kehilangan dasarnya, dan langkahnya mungkin
+tidak sesuai lagi dengan aturan yang berlaku.
+
+## Contoh salah
+
+```yaml peraturan.yml
+- jenis: Undang-Undang
+  nomor: 32
+  tahun: 2004
+  tentang: Pemerintahan Daerah
+  status: dicabut
+  oleh: [{jenis: Undang-Undang, nomor: 23, tahun: 2014}]
+```
+
+```badan
+## Dasar Hukum
+
+1. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah
+
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Mengajukan permohonan cuti | Staf | Formulir cuti | 5 menit | Formulir terisi |
+| 2 | Menyetujui permohonan | Kepala Seksi | Formulir terisi | 1 hari | Surat izin cuti |
+```
+
+## Contoh benar
+
+```yaml peraturan.yml
+- jenis: Undang-Undang
+  nomor: 32
+  tahun: 2004
+  tentang: Pemerintahan Daerah
+  status: dicabut
+  oleh: [{jenis: Undang-Undang, nomor: 23, tahun: 2014}]
+```
+
+```badan
+## Dasar Hukum
+
+1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah
+
+## Prosedur
+
+| No | Kegiatan | Pelaksana | Kelengkapan | Waktu | Output |
+|----|----------|-----------|-------------|-------|--------|
+| 1 | Mengajukan permohonan cuti | Staf | Formulir cuti | 5 menit | Formulir terisi |
+| 2 | Menyetujui permohonan | Kepala Seksi | Formulir terisi | 1 hari | Surat izin cuti |
+```
+
+## Cara memperbaiki
+
+Ganti peraturan yang dicabut dengan penggantinya, sesudah memeriksa apakah langkah SOP masih sesuai.
+Untuk peraturan yang diubah, tambahkan `sebagaimana diubah dengan` dan perubahannya. Bila
+keterangan di `sops/peraturan.yml` keliru, betulkan di sana.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from katalog_sop.diagnostics import Finding, Severity
+from katalog_sop.model.dasar_hukum import Peraturan, Sitasi
+from katalog_sop.model.sop import ButirDasarHukum
+from katalog_sop.parse.sitasi import parse_sitasi
+from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.rules.sitasi import sebut
+
+CODE: Final = "SOP210"
+NAME: Final = "retired-peraturan"
+SEVERITY: Final = Severity.WARNING
+
+_NAMED: Final = 3
+_SAMBUNGAN: Final = re.compile(r"\b(?:sebagaimana|juncto|jo|jis)\b|;", re.IGNORECASE)
+"""What stands before a further regulation of an item."""
+_JUDUL: Final = re.compile(r"\b(?:tentang|ttg|mengenai|perihal)\b", re.IGNORECASE)
+"""What the title of a regulation begins with."""
+
+
+def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield the regulations an SOP rests on that were revoked, or changed without its saying so."""
+    items = linked.sop.dasar_hukum
+    cited = frozenset(sitasi for butir in items for sitasi in butir.sitasi)
+    for butir in items:
+        known = [
+            catalogue.index.peraturan[one]
+            for one in dict.fromkeys(butir.sitasi)
+            if one in catalogue.index.peraturan
+        ]
+        retired = [one for one in known if one.status in {"dicabut", "diubah"}]
+        pokok = _pokok(butir) if retired else frozenset()
+        for one in retired:
+            also = butir.sitasi if one.status == "dicabut" else cited
+            if one.sitasi in pokok and not _latest(one) & frozenset(also):
+                yield _finding(butir, one)
+
+
+def _pokok(butir: ButirDasarHukum) -> frozenset[Sitasi]:
+    """Return the regulations an item cites itself, without those in the titles of others."""
+    heads = (_JUDUL.split(part, maxsplit=1)[0] for part in _SAMBUNGAN.split(butir.teks))
+    return frozenset(sitasi for head in heads for sitasi in parse_sitasi(head))
+
+
+def _latest(peraturan: Peraturan) -> frozenset[Sitasi]:
+    """Return what changed a regulation last: who cites that need not cite those before."""
+    last = max((one.tahun for one in peraturan.oleh), default="")
+    return frozenset(one for one in peraturan.oleh if one.tahun == last)
+
+
+def _finding(butir: ButirDasarHukum, peraturan: Peraturan) -> Finding:
+    oleh = ", ".join(f"`{sebut(one)}`" for one in peraturan.oleh[-_NAMED:])
+    nama = f"`{sebut(peraturan.sitasi)}`"
+    if peraturan.status == "dicabut":
+        message = f"{nama} sudah dicabut{f', diganti dengan {oleh}' if oleh else ''}."
+        hint = "Sebut peraturan yang menggantikannya, dan periksa apakah langkahnya masih sesuai."
+    else:
+        message = f"{nama} sudah diubah{f' dengan {oleh}' if oleh else ''}."
+        hint = f"Tambahkan `sebagaimana diubah dengan {oleh.strip('`')}`." if oleh else ""
+        if len(peraturan.oleh) != 1:
+            hint = "Tambahkan `sebagaimana telah diubah dengan` dan perubahan yang terakhir."
+    return Finding(NAME, butir.at, message, hint)
