@@ -74,6 +74,46 @@ def load_lambang(root: Path, instansi: Instansi) -> bytes:
     return (root / "sops" / instansi.id / instansi.lambang).read_bytes()
 
 
+def read_source(root: Path, path: str) -> bytes | None:
+    """Return the bytes of the source at *path*, or None where it is a link or has no plain name."""
+    file = root / path
+    return None if file.is_symlink() or not file.is_file() else file.read_bytes()
+
+
+def write_source(root: Path, path: str, text: str) -> None:
+    """Put *text* in the place of the source at *path*, so that nobody sees half of it."""
+    file = root / path
+    handle, fresh = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=file.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text.encode())
+        shutil.copymode(file, fresh)
+        Path(fresh).replace(file)
+    finally:
+        Path(fresh).unlink(missing_ok=True)
+
+
+def write_new(root: Path, files: Iterable[tuple[str, str]]) -> None:
+    """Write files below *root* that are not there yet, given by path and text: all, or none.
+
+    Raises ``FileExistsError`` where one of them is there.
+    """
+    made: list[Path] = []
+    try:
+        for path, text in files:
+            file = root / path
+            if not file.parent.exists():
+                file.parent.mkdir(parents=True)
+                made.append(file.parent)
+            with file.open("xb") as stream:
+                made.append(file)
+                stream.write(text.encode())
+    except BaseException:
+        for one in reversed(made):
+            one.rmdir() if one.is_dir() else one.unlink()
+        raise
+
+
 def write_tree(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
     """Make *folder* hold exactly *files*, given by path and content.
 

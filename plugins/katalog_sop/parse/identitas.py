@@ -14,9 +14,9 @@ FORMAT: Final = "1"
 
 KUNCI: Final = (
     "format",
-    "nomor",
     "nama",
     "status",
+    "nomor",
     "tanggal_pembuatan",
     "tanggal_revisi",
     "tanggal_efektif",
