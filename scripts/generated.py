@@ -11,9 +11,10 @@ from typing import Final
 from environment import PYTHON, ROOT, prepare_site, say
 
 DOCS: Final = ROOT / "docs"
+SCHEMA: Final = "data/sop.schema.json"
 
 # Folders that hold nothing but generated files: what is in them and not made here is a leftover.
-_FOLDERS: Final = ("aturan",)
+_FOLDERS: Final = ("aturan", "data")
 
 
 def main() -> int:
@@ -30,9 +31,11 @@ def main() -> int:
 
 def generated_files() -> dict[str, str]:
     """Returns each generated file by its path in docs/."""
-    from katalog_sop.render.halaman_aturan import render_semua_aturan  # noqa: PLC0415 -- in .venv
+    from katalog_sop.data.skema import teks_skema  # noqa: PLC0415 -- in .venv
+    from katalog_sop.render.halaman_aturan import render_semua_aturan  # noqa: PLC0415 -- the same
 
-    return {page.path: page.text for page in render_semua_aturan()}
+    rules = {page.path: page.text for page in render_semua_aturan()}
+    return {**rules, SCHEMA: teks_skema()}
 
 
 def _check() -> int:

@@ -31,23 +31,31 @@ def changed_dates(root: Path) -> dict[str, str]:
 def differing_files(root: Path, revision: str) -> frozenset[str] | None:
     """Return the paths below ``sops/`` that differ from *revision*, new ones too.
 
-    None where there is no such revision, or no Git at all.
+    None where there is no such revision, or where Git cannot tell: nothing at all would be wrong.
     """
     commit = _git(
         root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     ).strip()
-    if not commit:
+    if not commit.isalnum():  # ^HEAD would be all commits but this one
         return None
     options = ("--name-only", "-z", "--no-renames", "--relative")
-    changed = _git(root, "diff", *options, commit, "--", "sops")
-    untracked = _git(root, "ls-files", "-z", "--others", "--exclude-standard", "--", "sops")
+    changed = _output(root, "diff", *options, commit, "--", "sops")
+    untracked = _output(root, "ls-files", "-z", "--others", "--exclude-standard", "--", "sops")
+    if changed is None or untracked is None:
+        return None
     return frozenset(path for path in (changed + untracked).split("\0") if path)
 
 
 def _git(root: Path, *arguments: str) -> str:
+    """Return what Git prints; empty where it fails."""
+    return _output(root, *arguments) or ""
+
+
+def _output(root: Path, *arguments: str) -> str | None:
+    """Return what Git prints; None where it fails."""
     command = ("git", "-c", "core.quotepath=off", *arguments)
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, check=True, timeout=_SECONDS)
     except (OSError, subprocess.SubprocessError):
-        return ""
+        return None
     return done.stdout.decode("utf-8", "replace")

@@ -15,16 +15,22 @@ from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
 CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
-INVISIBLE: Final = re.compile(
-    r"[\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff]"
+_HIDDEN_RANGES: Final = (
+    *((0xA0, 0xA0), (0xAD, 0xAD), (0x61C, 0x61C), (0x1680, 0x1680), (0x180E, 0x180E)),
+    *((0x2000, 0x200F), (0x202A, 0x202F), (0x205F, 0x206F), (0x3000, 0x3000)),
+    *((0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F)),
 )
-_HIDDEN: Final = "".join(c for c in map(chr, range(0x10000)) if INVISIBLE.match(c))
-_EDGE: Final = f" \t{_HIDDEN}"
+HIDDEN: Final = "".join(chr(c) for first, last in _HIDDEN_RANGES for c in range(first, last + 1))
+"""Odd blanks, marks of direction and other characters that nobody sees."""
+INVISIBLE: Final = re.compile(f"[{HIDDEN}]")
+_EDGE: Final = f" \t{HIDDEN}"
 _YAML_LINE: Final = re.compile(
     rf"(?P<depan>[{_EDGE}]*(?:-[{_EDGE}]+)?)(?:(?P<kunci>[^\s:#'\"]+\s*:)(?P<jarak>[{_EDGE}]*))?"
 )
 _BAR: Final = re.compile(r"(?<!\\)\|")
 
+_FEWEST_BARS: Final = 2
+"""Prose does not hold more bars than that; a row without its outer bars does."""
 _DELIMITER: Final = "---"
 _NAMA: Final = {
     "\u00a0": "spasi tak putus",
@@ -78,7 +84,7 @@ def _structure(line: str, *, front: bool) -> Iterator[_Stretch]:
             yield _Stretch(*match.span("depan"))
             yield _Stretch(*match.span("kunci"), blank=False)
             yield _Stretch(*match.span("jarak"))
-    elif line.lstrip().startswith("|"):
+    elif line.lstrip().startswith("|") or line.count("|") > _FEWEST_BARS:
         bars = [match.start() for match in _BAR.finditer(line)]
         for start, end in pairwise([-1, *bars, len(line)]):
             cell = line[start + 1 : end]

@@ -7,10 +7,14 @@ which public sites never show.
 import re
 from typing import Final
 
+from katalog_sop.parse.characters import HIDDEN
 from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
-_NIP: Final = re.compile(r"(?<!\d)(?:19|20)\d{6}[\s.]?(?:19|20)\d{4}[\s.]?\d[\s.]?\d{3}(?!\d)")
+_APART: Final = rf"[\s.{HIDDEN}]{{0,2}}"
+_NIP: Final = re.compile(
+    rf"(?<!\d)(?:19|20)\d{{6}}{_APART}(?:19|20)\d{{4}}{_APART}\d{_APART}\d{{3}}(?!\d)"
+)
 """Birth date, month of appointment, sex, number: 18 digits, often set apart."""
 BLOT: Final = "•"
 """What stands for each character of an NIP."""

@@ -7,7 +7,7 @@ from typing import Final
 
 _LONGEST: Final = 80
 """Longer texts are no misspelt words, and comparing them would take long."""
-_MOST: Final = 50
+_MOST: Final = 120
 """How many known words, those of the nearest length, are compared with."""
 
 

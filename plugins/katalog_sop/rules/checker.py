@@ -76,9 +76,14 @@ def _weighed(path: str, findings: Iterable[Finding], settings: Settings) -> Iter
                 severity=severity,
                 code=rule.CODE,
                 rule=rule.NAME,
-                message=finding.message,
-                hint=finding.hint,
+                message=_one_line(finding.message),
+                hint=_one_line(finding.hint),
             )
+
+
+def _one_line(teks: str) -> str:
+    """Return *teks* without line breaks, which a source may hold and a log must not."""
+    return " ".join(teks.splitlines())
 
 
 def severity_of(rule: Rule, settings: Settings) -> Severity | None:

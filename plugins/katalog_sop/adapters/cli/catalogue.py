@@ -1,5 +1,6 @@
 """What every command needs: the compiled catalogue, and one SOP of it."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,6 +34,24 @@ def one_sop(project: Project, name: str, root: Path) -> LinkedSop:
     if found is None:
         raise UsageError(f"SOP `{name}` tidak ada; tulis id seperti kota-sibolga/cuti.")
     return found
+
+
+def chosen_by(names: Iterable[str], root: Path) -> Callable[[str], bool]:
+    """Return whether a source file is one of those, or lies in one of the folders, *names* name.
+
+    Without any name every file is. Raises ``UsageError`` for what is no part of the catalogue.
+    """
+    chosen = tuple(_in_catalogue(name, root) for name in names)
+    return lambda file: (
+        not chosen or any(one == "." or f"{file}/".startswith(f"{one}/") for one in chosen)
+    )
+
+
+def _in_catalogue(name: str, root: Path) -> str:
+    path = source_path(name, root)
+    if path == "." or path.partition("/")[0] == "sops":
+        return path
+    raise UsageError(f"`{name}` bukan bagian katalog, yang seluruhnya ada di sops/.")
 
 
 def source_path(name: str, root: Path) -> str:

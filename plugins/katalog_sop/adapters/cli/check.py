@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from katalog_sop.adapters.cli.arguments import Parser, UsageError
-from katalog_sop.adapters.cli.catalogue import compile_root, source_path
+from katalog_sop.adapters.cli.catalogue import chosen_by, compile_root
 from katalog_sop.adapters.cli.reports.checked import Checked
 from katalog_sop.adapters.cli.reports.forms import FORMS
 from katalog_sop.adapters.cli.reports.summary import as_summary
@@ -46,13 +46,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _checked(project: Project, arguments: argparse.Namespace) -> Checked:
-    chosen = tuple(_in_catalogue(path, arguments.root) for path in arguments.paths)
+    is_chosen = chosen_by(arguments.paths, arguments.root)
     limited = arguments.changed is not None
     changed = _changed(arguments)
     shown = tuple(
         one
         for one in project.report.diagnostics
-        if _is_chosen(one.file, chosen) and (not limited or one.file in changed)
+        if is_chosen(one.file) and (not limited or one.file in changed)
     )
     report = Report(shown)
     return Checked(
@@ -67,24 +67,12 @@ def _checked(project: Project, arguments: argparse.Namespace) -> Checked:
 def _changed(arguments: argparse.Namespace) -> frozenset[str]:
     """Return the files that differ from the revision that was named, or from a branch's base."""
     base = os.environ.get("GITHUB_BASE_REF")
-    revision = arguments.changed or (base and f"origin/{base}")
-    found = differing_files(arguments.root, revision) if revision else frozenset()
-    if found is None and arguments.changed:
+    named = arguments.changed is not None
+    revision = arguments.changed if named else base and f"origin/{base}"
+    found = differing_files(arguments.root, revision) if revision else None
+    if found is None and named:
         raise UsageError(f"revisi Git `{revision}` tidak ada di {arguments.root.resolve()}.")
     return found or frozenset()
-
-
-def _in_catalogue(name: str, root: Path) -> str:
-    path = source_path(name, root)
-    if path == "." or path.partition("/")[0] == "sops":
-        return path
-    raise UsageError(f"`{name}` bukan bagian katalog; yang diperiksa hanya isi sops/.")
-
-
-def _is_chosen(file: str, chosen: tuple[str, ...]) -> bool:
-    return not chosen or any(
-        file == one or file.startswith(f"{one}/") or one == "." for one in chosen
-    )
 
 
 def _shows_colour() -> bool:

@@ -27,6 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     found = find_rule(arguments.rule)
     if found is None:
         names = (name for rule in RULES for name in (rule.CODE, rule.NAME))
-        raise UsageError(f"aturan `{arguments.rule}` tidak ada. {saran(arguments.rule, names)}")
+        near = saran(arguments.rule, names)
+        raise UsageError(f"aturan `{arguments.rule}` tidak ada. {near}".strip())
     print(render_aturan(found))
     return 0

@@ -3,13 +3,13 @@
 import argparse
 import difflib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from katalog_sop.adapters.cli.arguments import Parser, UsageError
-from katalog_sop.adapters.cli.catalogue import source_path
+from katalog_sop.adapters.cli.catalogue import chosen_by
 from katalog_sop.adapters.files import load_sources, read_source, write_source
 from katalog_sop.adapters.site_settings import load_settings
 from katalog_sop.source import SourceFile
@@ -45,10 +45,8 @@ def add_arguments(parser: Parser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Format the chosen SOPs; return 1 where one is left as it is, or would be changed."""
     root = arguments.root
-    chosen = tuple(_in_catalogue(path, root) for path in arguments.paths)
-    counts = Counter(
-        _format(source, root, check=arguments.check) for source in _sources(root, chosen)
-    )
+    sources = _sources(root, chosen_by(arguments.paths, root))
+    counts = Counter(_format(source, root, check=arguments.check) for source in sources)
     shown = (_Outcome.BELUM if arguments.check else _Outcome.DIUBAH, _Outcome.RAPI)
     words = [f"{counts[outcome]} SOP {outcome}" for outcome in shown]
     if counts[_Outcome.DIBIARKAN]:
@@ -57,22 +55,12 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if counts[_Outcome.BELUM] or counts[_Outcome.DIBIARKAN] else 0
 
 
-def _sources(root: Path, chosen: tuple[str, ...]) -> Iterator[SourceFile]:
+def _sources(root: Path, is_chosen: Callable[[str], bool]) -> Iterator[SourceFile]:
     if not (root / "sops").is_dir():
         raise UsageError(f"folder sops/ tidak ada di {root.resolve()}. Pakai --root FOLDER.")
     for source in load_sources(root, limit=load_settings(root).batas_ukuran):
-        named = not chosen or any(
-            one == "." or f"{source.path}/".startswith(f"{one}/") for one in chosen
-        )
-        if named and source.path.lower().endswith(".md"):
+        if is_chosen(source.path) and source.path.lower().endswith(".md"):
             yield source
-
-
-def _in_catalogue(name: str, root: Path) -> str:
-    path = source_path(name, root)
-    if path == "." or path.partition("/")[0] == "sops":
-        return path
-    raise UsageError(f"`{name}` bukan bagian katalog; yang dirapikan hanya SOP di sops/.")
 
 
 def _format(source: SourceFile, root: Path, *, check: bool) -> _Outcome:

@@ -7,6 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from katalog_sop.diagnostics import Diagnostic, Report, Severity
 from katalog_sop.diagram import merman
+from katalog_sop.parse.characters import visible
 from katalog_sop.settings import Settings
 
 Log = LoggerAdapter[Any]
@@ -40,4 +41,5 @@ def log_surroundings(settings: Settings, config: MkDocsConfig, log: Log) -> None
 
 def _line(one: Diagnostic) -> str:
     hint = f" Saran: {one.hint}" if one.hint else ""
-    return f"{one.file}:{one.at.line}:{one.at.column}: {one.code} {one.message}{hint}"
+    place = f"{one.file}:{one.at.line}:{one.at.column}"
+    return visible(f"{place}: {one.code} {one.message}{hint}")

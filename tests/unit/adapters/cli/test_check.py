@@ -2,7 +2,7 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.unit.adapters.cli.conftest import ROW, Run, sop
+from tests.unit.adapters.cli.conftest import FIRST_ROW, ROWS, UNKNOWN_LANE, Run, sop
 
 
 def test_a_sound_catalogue_is_clean(run: Run) -> None:
@@ -17,7 +17,7 @@ def test_json_of_a_clean_catalogue_is_an_empty_list(run: Run) -> None:
 
 
 def test_a_finding_in_json_has_exactly_these_keys(run: Run, root: Path) -> None:
-    (root / "sops/kota-x/cuti.md").write_text(sop(rows="| 1 | A | Kadis | | | | | |\n"), "utf-8")
+    (root / "sops/kota-x/cuti.md").write_text(sop(rows=UNKNOWN_LANE), "utf-8")
     ran = run("check", "--format", "json")
 
     assert ran.code == 1
@@ -25,10 +25,10 @@ def test_a_finding_in_json_has_exactly_these_keys(run: Run, root: Path) -> None:
         "findings": [
             {
                 "file": "sops/kota-x/cuti.md",
-                "line": 12,
-                "column": 11,
-                "end_line": 12,
-                "end_column": 16,
+                "line": FIRST_ROW,
+                "column": 20,
+                "end_line": FIRST_ROW,
+                "end_column": 25,
                 "severity": "error",
                 "code": "SOP302",
                 "rule": "undeclared-pelaksana",
@@ -40,15 +40,15 @@ def test_a_finding_in_json_has_exactly_these_keys(run: Run, root: Path) -> None:
 
 
 def test_text_names_place_code_message_and_hint(run: Run, root: Path) -> None:
-    (root / "sops/kota-x/cuti.md").write_text(sop(rows="| 1 | A | Kadis | | | | | |\n"), "utf-8")
+    (root / "sops/kota-x/cuti.md").write_text(sop(rows=UNKNOWN_LANE), "utf-8")
 
     assert run("check").out.splitlines() == [
         (
-            "sops/kota-x/cuti.md:12:11: kesalahan SOP302 "
+            "sops/kota-x/cuti.md:24:20: kesalahan SOP302 "
             "Pelaksana `Kadis` tidak ada di daftar `pelaksana`."
         ),
-        "  12 | | 1 | A | Kadis | | | | | |",
-        "     |           ^^^^^",
+        "  24 | | 1 | Mengajukan | Kadis | Formulir | 5 menit | Formulir terisi | | |",
+        "     |                    ^^^^^",
         "  saran: Tambahkan ke daftar, atau pilih: Staf; Kepala.",
         "",
         "1 kesalahan, 0 peringatan, 0 catatan dalam 1 berkas.",
@@ -57,7 +57,7 @@ def test_text_names_place_code_message_and_hint(run: Run, root: Path) -> None:
 
 
 def test_warnings_alone_do_not_fail(run: Run, root: Path) -> None:
-    text = sop(before="\n## Keterkaitan\n\n- SOP Lembur\n")
+    text = sop(sections={"Keterkaitan": "- SOP Lembur\n"})
     (root / "sops/kota-x/cuti.md").write_text(text, "utf-8")
     ran = run("check", "--format", "json")
 
@@ -66,19 +66,19 @@ def test_warnings_alone_do_not_fail(run: Run, root: Path) -> None:
 
 
 def test_columns_count_code_points(run: Run, root: Path) -> None:
-    (root / "sops/kota-x/cuti.md").write_text(
-        sop(rows="| 1 | 😀e\u0301\u200d | Kadis | | | | | |\n"), "utf-8"
-    )
+    row = UNKNOWN_LANE.replace("Mengajukan", "👩\u200d🔧e\u0301")
+    (root / "sops/kota-x/cuti.md").write_text(sop(rows=row), "utf-8")
+    findings = run("check", "--format", "json").json()["findings"]
 
-    assert run("check", "--format", "json").json()["findings"][0]["column"] == 14
+    assert [(one["code"], one["column"]) for one in findings] == [("SOP302", 15)]
 
 
 def test_windows_files_are_read_as_all_others(run: Run, root: Path) -> None:
-    text = sop(rows="| 1 | A | Kadis | | | | | |\n").replace("\n", "\r\n")
+    text = sop(rows=UNKNOWN_LANE).replace("\n", "\r\n")
     (root / "sops/kota-x/cuti.md").write_bytes(b"\xef\xbb\xbf" + text.encode())
     findings = run("check", "--format", "json").json()["findings"]
 
-    assert [(one["line"], one["column"]) for one in findings] == [(12, 11)]
+    assert [(one["line"], one["column"]) for one in findings] == [(FIRST_ROW, 20)]
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
@@ -225,6 +225,166 @@ class TestUnreadable:
 
 def test_a_readme_is_no_sop(run: Run, root: Path) -> None:
     (root / "sops/kota-x/README.md").write_text("# Kota X\n", "utf-8")
-    (root / "sops/README.md").write_text(ROW, "utf-8")
+    (root / "sops/README.md").write_text(ROWS, "utf-8")
 
     assert run("check").code == 0
+
+
+class TestFailOn:
+    """Which findings make the check fail is said in mkdocs.yml, or by whoever runs it."""
+
+    @pytest.fixture(autouse=True)
+    def _warned(self, root: Path) -> None:
+        text = sop(sections={"Keterkaitan": "- SOP Lembur\n"})
+        (root / "sops/kota-x/cuti.md").write_text(text, "utf-8")
+
+    @pytest.mark.parametrize(("lowest", "code"), [("error", 0), ("warning", 1), ("info", 1)])
+    def test_the_lightest_that_fails(self, run: Run, root: Path, lowest: str, code: int) -> None:
+        """As an option, and as a setting."""
+        assert run("check", "--fail-on", lowest).code == code
+        _settings(root, f"fail_on: {lowest}")
+        assert run("check").code == code
+
+    def test_the_option_outweighs_the_setting(self, run: Run, root: Path) -> None:
+        """In both directions."""
+        _settings(root, "fail_on: warning")
+        assert run("check", "--fail-on", "error").code == 0
+        _settings(root, "fail_on: error")
+        assert run("check", "--fail-on", "warning").code == 1
+
+    def test_an_information_fails_where_it_is_asked_to(self, run: Run, root: Path) -> None:
+        """And nowhere else."""
+        _settings(root, "tingkat: {SOP204: info}")
+        assert run("check", "--fail-on", "warning").code == 0
+        assert run("check", "--fail-on", "info").code == 1
+
+    @pytest.mark.parametrize("lowest", ["", "fatal", "ERROR", "0"])
+    def test_an_unknown_one_is_a_mistake_of_usage(self, run: Run, lowest: str) -> None:
+        """The message names those that there are."""
+        ran = run("check", f"--fail-on={lowest}")
+        assert (ran.code, ran.out) == (2, "")
+        assert "warning" in ran.err
+
+    def test_what_fails_is_what_is_reported(self, run: Run) -> None:
+        """A finding in another file does not count."""
+        assert run("check", "--fail-on", "info", "sops/kota-x/izin.md").code == 0
+
+
+class TestSettings:
+    """Rules are weighed anew and excepted in mkdocs.yml."""
+
+    @pytest.fixture(autouse=True)
+    def _findings(self, root: Path) -> None:
+        text = sop(rows=UNKNOWN_LANE, sections={"Keterkaitan": "- SOP Lembur\n"})
+        (root / "sops/kota-x/cuti.md").write_text(text, "utf-8")
+        (root / "sops/kota-x/izin.md").write_text(text.replace("Cuti", "Izin"), "utf-8")
+
+    def found(self, run: Run) -> list[tuple[str, str, str]]:
+        """Return the slug, code and severity of each finding."""
+        findings = run("check", "--format", "json").json()["findings"]
+        return [(Path(one["file"]).stem, one["code"], one["severity"]) for one in findings]
+
+    def test_without_settings_rules_weigh_what_they_say(self, run: Run) -> None:
+        """In a folder that holds nothing but sops/."""
+        assert self.found(run) == [
+            ("cuti", "SOP204", "warning"),
+            ("cuti", "SOP302", "error"),
+            ("izin", "SOP204", "warning"),
+            ("izin", "SOP302", "error"),
+        ]
+
+    @pytest.mark.parametrize("weight", ["error", "warning", "info"])
+    def test_a_rule_is_weighed_anew(self, run: Run, root: Path, weight: str) -> None:
+        """By its code, in whatever case, or its name."""
+        for name in ("SOP204", "sop204", "unresolved-keterkaitan"):
+            _settings(root, f"tingkat: {{{name}: {weight}}}")
+            assert self.found(run)[0] == ("cuti", "SOP204", weight)
+
+    @pytest.mark.parametrize("off", ["mati", "off", "false"])
+    def test_a_rule_is_switched_off(self, run: Run, root: Path, off: str) -> None:
+        """The others stay."""
+        _settings(root, f"tingkat: {{SOP204: {off}}}")
+        assert {code for _, code, _ in self.found(run)} == {"SOP302"}
+
+    @pytest.mark.parametrize("files", ["sops/kota-x/cuti.md", "*cuti*", "sops/*/cuti.md"])
+    @pytest.mark.parametrize("rules", ["SOP204", "[SOP204]", "[sop204, SOP201]"])
+    def test_files_are_excepted(self, run: Run, root: Path, files: str, rules: str) -> None:
+        """By a pattern."""
+        _settings(root, f"abaikan: [{{berkas: '{files}', aturan: {rules}}}]")
+        assert self.found(run) == [
+            ("cuti", "SOP302", "error"),
+            ("izin", "SOP204", "warning"),
+            ("izin", "SOP302", "error"),
+        ]
+
+    def test_one_exception_needs_no_list(self, run: Run, root: Path) -> None:
+        """Nor do several mind one."""
+        _settings(root, "abaikan: {berkas: 'sops/*', aturan: SOP204}")
+        assert {code for _, code, _ in self.found(run)} == {"SOP302"}
+
+    @pytest.mark.parametrize(
+        "settings",
+        [
+            "fail_on: parah",
+            "fail_on: [error]",
+            "fail_on: {error: warning}",
+            "fail_on: true",
+            "tingkat: SOP204",
+            "tingkat: [SOP204]",
+            "tingkat: {SOP999: info}",
+            "tingkat: {SOP204: ringan}",
+            "tingkat: {SOP204: true}",
+            "tingkat: {SOP204: 1}",
+            "tingkat: {SOP204: }",
+            "tingkat: {204: info}",
+            "tingkat: {null: info}",
+            "tingkat: {SOP302: warning}",
+            "tingkat: {SOP302: mati}",
+            "abaikan: SOP204",
+            "abaikan: [SOP204]",
+            "abaikan: [[]]",
+            "abaikan: {berkas: 'sops/*'}",
+            "abaikan: {aturan: SOP204}",
+            "abaikan: {berkas: '', aturan: SOP204}",
+            "abaikan: {berkas: [a], aturan: SOP204}",
+            "abaikan: {berkas: 'sops/*', aturan: SOP999}",
+            "abaikan: {berkas: 'sops/*', aturan: }",
+            "abaikan: {berkas: 'sops/*', aturan: {SOP204: true}}",
+            "abaikan: {berkas: 'sops/*', aturan: [[SOP204]]}",
+            "abaikan: {berkas: 'sops/*', aturan: SOP302}",
+            "abaikan: {berkas: 'sops/*', aturan: SOP204, alasan: a}",
+            "batas_ukuran: besar",
+            "batas_ukuran: 0",
+            "batas_ukuran: -1",
+            "batas_ukuran: 1.5",
+            "profil: rahasia",
+        ],
+    )
+    def test_a_value_that_cannot_be_leaves_with_a_sentence(
+        self, run: Run, root: Path, settings: str
+    ) -> None:
+        """Nobody is told that all is well by rules that were not meant."""
+        _settings(root, settings)
+        ran = run("check")
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.startswith("sop: ")
+        assert ran.err.rstrip().endswith((".", "`"))
+
+    @pytest.mark.parametrize("text", ["a: [", "- a", "teks", "a: b: c", "\x00"])
+    def test_a_file_of_settings_that_is_none(self, run: Run, root: Path, text: str) -> None:
+        """Is not passed over."""
+        (root / "mkdocs.yml").write_text(text, "utf-8")
+        ran = run("check")
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.startswith("sop: mkdocs.yml ")
+
+    @pytest.mark.parametrize("plugins", ["", "[]", "[search]", "{search: {}}", "[katalog_sop]"])
+    def test_settings_of_others_only(self, run: Run, root: Path, plugins: str) -> None:
+        """Leave everything as it is."""
+        (root / "mkdocs.yml").write_text(f"site_name: A\nplugins: {plugins}\n", "utf-8")
+        assert len(self.found(run)) == 4
+
+
+def _settings(root: Path, lines: str) -> None:
+    """Write a mkdocs.yml that says nothing but these lines of the plugin."""
+    (root / "mkdocs.yml").write_text(f"plugins:\n  - katalog_sop:\n      {lines}\n", "utf-8")

@@ -7,14 +7,15 @@ from tests.unit.adapters.cli.conftest import Run, sop
 
 from katalog_sop.adapters.cli import pages as command
 
-SIGNED = "disahkan_oleh: {jabatan: Kepala}\npelaksana"
+SIGNED = "tanggal_efektif: 2022\ndisahkan_oleh: {jabatan: Kepala}\npelaksana:"
 
 
 @pytest.fixture(autouse=True)
 def _published(root: Path) -> None:
-    text = sop(status="berlaku", before="\n## Keterkaitan\n\n- [Izin](izin.md)\n- SOP Lembur\n")
-    (root / "sops/kota-x/cuti.md").write_text(text.replace("pelaksana", SIGNED), "utf-8")
-    izin = sop("Izin", status="berlaku").replace("pelaksana", SIGNED)
+    keterkaitan = {"Keterkaitan": "- [Izin](izin.md)\n- SOP Lembur\n"}
+    cuti = sop(status="berlaku", sections=keterkaitan).replace("pelaksana:", SIGNED)
+    (root / "sops/kota-x/cuti.md").write_text(cuti, "utf-8")
+    izin = sop("Izin", status="berlaku").replace("pelaksana:", SIGNED)
     (root / "sops/kota-x/izin.md").write_text(izin, "utf-8")
 
 

@@ -1,34 +1,33 @@
 from pathlib import Path
 
 import pytest
-from tests.unit.adapters.cli.conftest import Run, sop
+from tests.unit.adapters.cli.conftest import UNKNOWN_LANE, Run, sop
 
 ROWS = """\
-| 6 | Terima **berkas**<br>lengkap | Staf? | Map | 5 - 10 Menit | - | | Ya: 9a?; Tidak: selesai |
+| 6 | Terima **berkas**<br>lengkap | Staf? | Map | 5 - 10 Menit | - | | Ya: 8?; Tidak: selesai |
 | 8 | Memeriksa | Staf; Kepala? | - | 1,5 jam | Surat | Lihat [SOP](izin.md) | 9A & 10 |
 | 9a. | Menyetujui | Kepala | | Jam kerja harian | | | selesai? |
 | 10 | Mengarsipkan | Staf | | | | | |
 """
-BEFORE = """
-## Dasar Hukum
-
+SECTIONS = {
+    "Dasar Hukum": """\
 1. UU 1
 2. UU 2
-
-## Keterkaitan
-
+""",
+    "Keterkaitan": """\
 - [Izin](izin.md)
 - SOP Izin
 - SOP Lembur
 - Cuti
 - [Situs](https://kota.go.id)
 - Tidak terkait dengan SOP yang lain
-"""
+""",
+}
 
 
 @pytest.fixture(autouse=True)
 def _catalogue(root: Path) -> None:
-    (root / "sops/kota-x/cuti.md").write_text(sop(rows=ROWS, before=BEFORE), "utf-8")
+    (root / "sops/kota-x/cuti.md").write_text(sop(rows=ROWS, sections=SECTIONS), "utf-8")
 
 
 def test_the_resolved_sop_in_json(run: Run) -> None:
@@ -59,7 +58,7 @@ def test_a_first_step_with_branches_is_the_start(run: Run) -> None:
         "output": "",
         "keterangan": "",
         "alur": [
-            {"ke": "9a", "label": "Ya", "disimpulkan": True},
+            {"ke": "8", "label": "Ya", "disimpulkan": True},
             {"ke": "selesai", "label": "Tidak", "disimpulkan": False},
         ],
     }
@@ -133,7 +132,7 @@ def test_an_unknown_sop_is_a_mistake_of_usage(run: Run, name: str) -> None:
 
 
 def test_a_broken_sop_is_shown_as_far_as_it_can_be_read(run: Run, root: Path) -> None:
-    (root / "sops/kota-x/cuti.md").write_text(sop(rows="| 1 | A | Kadis | | | | | |\n"), "utf-8")
+    (root / "sops/kota-x/cuti.md").write_text(sop(rows=UNKNOWN_LANE), "utf-8")
     ran = run("show", "kota-x/cuti")
 
     assert ran.code == 1

@@ -22,7 +22,7 @@ class Checked:
     """Whether the reader's terminal shows colours."""
 
     def urgent_first(self) -> tuple[Diagnostic, ...]:
-        """Return the findings of changed files first, and in each file the heaviest first."""
+        """Return the findings of changed files first, and of those the heaviest first."""
         weights = tuple(Severity)
         return tuple(
             sorted(

@@ -19,7 +19,13 @@ _COMMANDS: Final = {
 def as_github(checked: Checked) -> str:
     """Return a workflow command a finding, those of changed files first."""
     lines = [_annotation(one) for one in checked.urgent_first()]
-    return "\n".join((*lines, f"{checked.counted()}."))
+    return "\n".join((*lines, f"{checked.counted()}.", *_elsewhere(checked)))
+
+
+def _elsewhere(checked: Checked) -> tuple[str, ...]:
+    if not checked.elsewhere:
+        return ()
+    return (f"Di berkas yang tidak diubah masih ada {checked.elsewhere} kesalahan.",)
 
 
 def _annotation(one: Diagnostic) -> str:

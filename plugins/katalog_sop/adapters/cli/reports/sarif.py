@@ -4,6 +4,7 @@ https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 """
 
 import json
+import re
 from collections import Counter
 from importlib.metadata import version
 from typing import Final
@@ -22,6 +23,7 @@ _LEVELS: Final = {
     Severity.WARNING: "warning",
     Severity.INFO: "note",
 }
+_LINK: Final = re.compile(r"\[(?=[^\[\]]*\]\()")
 
 
 def as_sarif(checked: Checked) -> str:
@@ -65,10 +67,15 @@ def _result(one: Diagnostic, rule: int, seen: Counter[str]) -> dict[str, object]
         "ruleId": one.code,
         "ruleIndex": rule,
         "level": _LEVELS[one.severity],
-        "message": {"text": f"{one.message} {one.hint}".strip()},
+        "message": {"text": _literal(f"{one.message} {one.hint}".strip())},
         "locations": [{"physicalLocation": _location(one)}],
         "partialFingerprints": {"katalogSop/v1": fingerprint(one, seen[identity])},
     }
+
+
+def _literal(teks: str) -> str:
+    """Return *teks* so that no viewer takes a part of it for a placeholder (3.11.5) or a link."""
+    return _LINK.sub(r"\\[", teks.replace("{", "{{").replace("}", "}}"))
 
 
 def _location(one: Diagnostic) -> dict[str, object]:

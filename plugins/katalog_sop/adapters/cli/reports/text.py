@@ -1,5 +1,6 @@
 """Findings for a person at a terminal: place, message, the line with a caret, and the remedy."""
 
+import re
 import unicodedata
 from typing import Final
 
@@ -10,6 +11,9 @@ from katalog_sop.parse.characters import visible
 _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 _BOLD: Final = "1"
 _FAINT: Final = "2"
+_BREAK: Final = re.compile(r"[\t\n]")
+_EMOJI: Final = "\ufe0f"
+"""Makes a picture of the character before it, which then takes two columns."""
 
 
 def as_text(checked: Checked) -> str:
@@ -21,14 +25,19 @@ def as_text(checked: Checked) -> str:
 
 def text_lines(one: Diagnostic, *, colour: bool = False) -> tuple[str, ...]:
     """Return a finding as lines: place, code and message; the excerpt; the hint."""
-    place = _painted(visible(f"{one.file}:{one.at.line}:{one.at.column}:"), _BOLD, colour)
+    place = _painted(_shown(f"{one.file}:{one.at.line}:{one.at.column}:"), _BOLD, colour)
     weight = _painted(f"{one.severity.kata} {one.code}", _COLOURS[one.severity], colour)
-    lines = [f"{place} {weight} {visible(one.message)}"]
+    lines = [f"{place} {weight} {_shown(one.message)}"]
     if one.excerpt.teks:
         lines += _excerpt(one, colour=colour)
     if one.hint:
-        lines.append(f"  saran: {visible(one.hint)}")
+        lines.append(f"  saran: {_shown(one.hint)}")
     return tuple(lines)
+
+
+def _shown(teks: str) -> str:
+    """Return *teks* on one line: what stands in a source must not look like a line of ours."""
+    return visible(_BREAK.sub(" ", teks))
 
 
 def _excerpt(one: Diagnostic, *, colour: bool) -> tuple[str, str]:
@@ -47,10 +56,15 @@ def _caret(excerpt: Excerpt) -> str:
 
 def _width(teks: str) -> int:
     """Return how many columns of a terminal *teks* takes."""
-    return sum(
-        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
-        for char in teks
-    )
+    return sum(_columns(char) for char in teks)
+
+
+def _columns(char: str) -> int:
+    if char == _EMOJI:
+        return 1
+    if unicodedata.category(char) in {"Mn", "Me"}:
+        return 0
+    return 1 + (unicodedata.east_asian_width(char) in "WF")
 
 
 def _painted(teks: str, colour: str, wanted: bool) -> str:  # noqa: FBT001 -- private
