@@ -9,6 +9,8 @@ from tests.support.sites import Built
 pytestmark = pytest.mark.site
 
 NIP = re.compile(r"(?<!\d)(?:19|20)\d{6}[\s.]*(?:19|20)\d{4}[\s.]*[12][\s.]*\d{3}(?!\d)")
+NOBODYS_NIP = "190002302000131001"
+"""Nobody was born on 30 February; examples on the pages of the rules show it."""
 
 
 def test_pages_that_were_drawn_hold_a_certain_word_nowhere(site: Built) -> None:
@@ -17,8 +19,8 @@ def test_pages_that_were_drawn_hold_a_certain_word_nowhere(site: Built) -> None:
 
 
 def test_no_file_holds_a_nip(site: Built) -> None:
-    found = [path for path in site.files() if NIP.search(_text(site, path))]
-    assert found == []
+    found = {nip for path in site.files() for nip in NIP.findall(_text(site, path))}
+    assert found <= {NOBODYS_NIP}
 
 
 def _text(site: Built, path: str) -> str:

@@ -22,5 +22,15 @@ SOPS: Final = (
     "provinsi-bengkulu/pembinaan-aparatur-pendaftaran-penduduk/",
 )
 FOOT: Final = ("tentang/", "privasi/", "aksesibilitas/", "lisensi/")
-OTHERS: Final = ("", "keterkaitan/", "panduan/")
+GUIDES: Final = (
+    "panduan/",
+    "panduan/mengubah-sop/",
+    "panduan/menambah-sop/",
+    "panduan/membaca-temuan/",
+    "panduan/menulis-sop/",
+    "panduan/memasang/",
+    "aturan/",
+    "aturan/sop302/",
+)
+OTHERS: Final = ("", "keterkaitan/", *GUIDES)
 ALL: Final = (*OTHERS, *FOOT, *OFFICES, *SOPS)

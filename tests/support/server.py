@@ -1,6 +1,6 @@
 """A web server that shows a site in a sub-folder, as hosts of projects do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -8,9 +8,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
-from typing import BinaryIO
+from types import MappingProxyType
+from typing import BinaryIO, Final
 
 FOLDER = "/sub/folder/"
+
+_NO_HEADERS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Server(ThreadingHTTPServer):
@@ -18,8 +21,10 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, headers: Mapping[str, str]) -> None:
         super().__init__(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+        self.headers = headers
+        """What each answer says besides."""
         self.asked: list[str] = []
         """Every path since this list was last emptied."""
 
@@ -42,6 +47,12 @@ class _Handler(SimpleHTTPRequestHandler):
             return self._not_found()
         return super().send_head()
 
+    def end_headers(self) -> None:
+        if isinstance(self.server, Server):
+            for name, value in self.server.headers.items():
+                self.send_header(name, value)
+        super().end_headers()
+
     def _not_found(self) -> BytesIO:
         page = (Path(self.directory) / "404.html").read_bytes()
         self.send_response(HTTPStatus.NOT_FOUND)
@@ -55,9 +66,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[Server]:
-    """Serves a folder until the block ends."""
-    with Server(folder) as server:
+def serving(folder: Path, headers: Mapping[str, str] = _NO_HEADERS) -> Iterator[Server]:
+    """Serves a folder until the block ends, with *headers* in every answer."""
+    with Server(folder, headers) as server:
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield server

@@ -1,5 +1,7 @@
 """The swimlane of an SOP: drawn, or as source that the reader's browser draws."""
 
+from typing import Final
+
 from markupsafe import Markup
 
 from katalog_sop.diagram.swimlane import (
@@ -13,6 +15,9 @@ from katalog_sop.render.catatan import disimpulkan
 from katalog_sop.render.teks import blok
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop
+
+_SUSUT: Final = 0.85
+"""To what part of its size a drawing shrinks before it scrolls."""
 
 
 def render_gambar(linked: LinkedSop, *, tertutup: bool, di_peramban: bool) -> str:
@@ -45,7 +50,7 @@ def _gambar(linked: LinkedSop, gambar: Swimlane) -> str:
     return render_blok(
         "gambar.html",
         svg=Markup(gambar.svg),  # noqa: S704 -- written by our own diagram room, which escapes
-        lebar=gambar.width,
+        terkecil=round(gambar.width * _SUSUT),
         disimpulkan=disimpulkan(linked),
     )
 

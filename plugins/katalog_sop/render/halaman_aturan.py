@@ -55,7 +55,6 @@ def _halaman(rule: Rule) -> Page:
         path=berkas_halaman(alamat_aturan(rule.CODE)),
         title=f"{rule.CODE}: {judul}",
         description=f"Aturan {rule.CODE} pemeriksa SOP: {judul}.",
-        template="main",
         body=render_aturan(rule),
         search=False,
     )
@@ -69,7 +68,6 @@ def _daftar() -> Page:
         path=f"{ATURAN}index.md",
         title="Aturan pemeriksaan",
         description="Semua aturan yang dipakai untuk memeriksa SOP.",
-        template="main",
         body="\n\n".join(blocks),
         boost=_BOOST,
     )

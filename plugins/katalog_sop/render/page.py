@@ -15,10 +15,10 @@ class Page:
     """The Markdown file below the site's docs: ``kota-sibolga/cuti.md``."""
     title: str
     description: str
-    template: str
-    """One of those in overrides/: ``sop``, ``instansi``, ``main`` …"""
     body: str
     """Markdown without front matter."""
+    template: str = ""
+    """One of those in overrides/: ``sop``, ``instansi`` …; empty: that of hand-written pages."""
     source_path: str | None = None
     """The file in ``sops/`` that an editor changes, for a page that shows one."""
     search: bool = True
@@ -34,8 +34,9 @@ class Page:
         meta: dict[str, object] = {
             "title": satu_baris(self.title),
             "description": satu_baris(self.description),
-            "template": f"{self.template}.html",
         }
+        if self.template:
+            meta["template"] = f"{self.template}.html"
         if self.tujuan:
             meta["tujuan"] = self.tujuan
         if not self.search:

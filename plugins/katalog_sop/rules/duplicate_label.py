@@ -1,4 +1,4 @@
-"""Dua cabang satu keputusan yang berlabel sama.
+"""Dua cabang satu putusan yang berlabel sama.
 
 ## Apa yang diperiksa
 

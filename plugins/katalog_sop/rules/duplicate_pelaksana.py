@@ -7,7 +7,7 @@ tidak membuat nama menjadi berbeda.
 
 ## Mengapa
 
-Tiap nama menjadi satu lajur di diagram alir. Bila dua lajur bernama sama, tidak jelas di lajur
+Tiap nama menjadi satu lajur di diagram alur. Bila dua lajur bernama sama, tidak jelas di lajur
 mana sebuah langkah harus digambar.
 
 ## Contoh salah

@@ -9,7 +9,7 @@ mempunyai jalan keluar, misalnya berkas yang dikembalikan untuk diperbaiki, buka
 ## Mengapa
 
 Orang yang sampai di putaran itu tidak akan pernah menyelesaikan pekerjaannya. Biasanya satu cabang
-belum ditulis, sehingga langkah yang seharusnya keputusan selalu kembali ke belakang.
+belum ditulis, sehingga langkah yang seharusnya putusan selalu kembali ke belakang.
 
 ## Contoh salah
 

@@ -1,15 +1,15 @@
-"""Keputusan yang hanya tertulis dalam teks langkah, tidak dalam kolom Alur.
+"""Putusan yang hanya tertulis dalam teks langkah, tidak dalam kolom Alur.
 
 ## Apa yang diperiksa
 
-Kegiatan dan Keterangan langkah yang bukan keputusan dibaca. Yang dilaporkan ialah kalimat
+Kegiatan dan Keterangan langkah yang bukan putusan dibaca. Yang dilaporkan ialah kalimat
 seperti "jika tidak lengkap, dikembalikan": ada syarat (`jika`, `bila`, `apabila`) yang menilai
 sesuatu, dan akibatnya mengubah alur (dikembalikan, diperbaiki, ditolak, dilanjutkan ke …). Begitu
 juga teks "panah balik". Kalimat seperti "jika diperlukan, lampirkan fotokopi" bukan temuan.
 
 ## Mengapa
 
-Gambar alur, daftar langkah, dan data dibuat dari kolom Alur. Keputusan yang hanya ada dalam kalimat
+Gambar alur, daftar langkah, dan data dibuat dari kolom Alur. Putusan yang hanya ada dalam kalimat
 tidak tergambar: pembaca melihat jalan lurus, padahal berkas dapat kembali.
 
 ## Contoh salah
@@ -30,7 +30,7 @@ tidak tergambar: pembaca melihat jalan lurus, padahal berkas dapat kembali.
 
 ## Cara memperbaiki
 
-Tulis cabang keputusan itu dalam kolom Alur, misalnya `Ya: 3; Tidak: 1`. Bila tabelnya belum punya
+Tulis cabang putusan itu dalam kolom Alur, misalnya `Ya: 3; Tidak: 1`. Bila tabelnya belum punya
 kolom Alur, tambahkan sebagai kolom terakhir. Kalimatnya sendiri boleh tetap.
 """
 
@@ -78,7 +78,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
                 yield Finding(
                     NAME,
                     langkah.tempat(kolom),
-                    "Teks ini memuat keputusan, tetapi Alur langkah ini tidak bercabang.",
+                    "Teks ini memuat putusan, tetapi Alur langkah ini tidak bercabang.",
                     _hint(steps, row),
                 )
                 break

@@ -1,14 +1,14 @@
-"""Keputusan yang semua cabangnya menuju langkah yang sama.
+"""Putusan yang semua cabangnya menuju langkah yang sama.
 
 ## Apa yang diperiksa
 
-Tujuan semua cabang satu keputusan dibandingkan. Bila semuanya menuju satu langkah yang sama, atau
-semuanya `selesai`, keputusan itu dilaporkan. Keputusan dengan tiga cabang, yang dua di antaranya
+Tujuan semua cabang satu putusan dibandingkan. Bila semuanya menuju satu langkah yang sama, atau
+semuanya `selesai`, putusan itu dilaporkan. Putusan dengan tiga cabang, yang dua di antaranya
 menuju langkah yang sama, bukan temuan.
 
 ## Mengapa
 
-Keputusan yang hasilnya selalu sama tidak memutuskan apa pun. Biasanya salah satu nomor tujuan salah
+Putusan yang hasilnya selalu sama tidak memutuskan apa pun. Biasanya salah satu nomor tujuan salah
 ketik, dan jalan bagi berkas yang tidak memenuhi syarat hilang dari prosedur.
 
 ## Contoh salah
@@ -57,7 +57,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             yield Finding(
                 NAME,
                 simpul.langkah.tempat(Kolom.ALUR),
-                f"Semua cabang keputusan ini menuju `{ke}`.",
+                f"Semua cabang putusan ini menuju `{ke}`.",
                 f"Betulkan tujuan yang salah; bila memang tidak ada pilihan, tulis `{ke}` saja.",
             )
 

@@ -28,7 +28,7 @@ tidak tahu kapan pekerjaan dianggap tuntas.
 ## Cara memperbaiki
 
 Kosongkan sel Alur pada baris terakhir, atau tulis `selesai` di sana. Bila baris terakhir suatu
-keputusan, arahkan salah satu cabangnya ke `selesai`, misalnya `Ya: selesai; Tidak: 1`.
+putusan, arahkan salah satu cabangnya ke `selesai`, misalnya `Ya: selesai; Tidak: 1`.
 """
 
 from collections.abc import Iterator

@@ -7,7 +7,7 @@ kesalahan.
 
 ## Mengapa
 
-Kegiatan menyatakan apa yang dilakukan pada langkah itu. Tanpa kegiatan, kotaknya di diagram alir
+Kegiatan menyatakan apa yang dilakukan pada langkah itu. Tanpa kegiatan, kotaknya di diagram alur
 kosong dan pelaksana tidak tahu apa tugasnya.
 
 ## Contoh salah

@@ -10,7 +10,7 @@ nilai, atau yang nilainya hanya `-`, dianggap kosong.
 ## Mengapa
 
 Tanpa `nama`, halaman SOP tidak berjudul dan SOP lain tidak dapat merujuknya. Tanpa `status`, tidak
-diketahui apakah SOP itu boleh dilihat masyarakat. Tanpa `pelaksana`, diagram alir tidak punya
+diketahui apakah SOP itu boleh dilihat masyarakat. Tanpa `pelaksana`, diagram alur tidak punya
 lajur. `format` menyebut versi cara penulisan yang dipakai berkas itu.
 
 ## Contoh salah

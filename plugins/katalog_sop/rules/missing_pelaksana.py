@@ -7,7 +7,7 @@ atau yang hanya berisi `?`, adalah kesalahan. Nama dengan tanda tanya, `Staf?`, 
 
 ## Mengapa
 
-Pembaca perlu tahu siapa yang mengerjakan langkah itu. Di diagram alir tiap langkah terletak di
+Pembaca perlu tahu siapa yang mengerjakan langkah itu. Di diagram alur tiap langkah terletak di
 lajur pelaksananya, sehingga langkah tanpa pelaksana tidak dapat digambar.
 
 ## Contoh salah

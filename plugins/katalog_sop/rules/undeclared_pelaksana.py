@@ -8,7 +8,7 @@ belakang nama bukan bagian dari nama itu.
 
 ## Mengapa
 
-Tiap nama di daftar `pelaksana` menjadi satu lajur di diagram alir. Langkah yang pelaksananya tidak
+Tiap nama di daftar `pelaksana` menjadi satu lajur di diagram alur. Langkah yang pelaksananya tidak
 ada di daftar tidak punya lajur, sehingga tidak dapat digambar.
 
 ## Contoh salah

@@ -3,11 +3,11 @@
 ## Apa yang diperiksa
 
 Sel Alur yang menyebut beberapa tujuan dipisah `;` tanpa satu label pun dilaporkan: tidak jelas
-apakah itu keputusan atau beberapa jalan yang ditempuh bersamaan.
+apakah itu putusan atau beberapa jalan yang ditempuh bersamaan.
 
 ## Mengapa
 
-Keputusan dan jalan serentak digambar berbeda dan dikerjakan berbeda. Pada keputusan hanya satu
+Putusan dan jalan serentak digambar berbeda dan dikerjakan berbeda. Pada putusan hanya satu
 cabang yang ditempuh, pada jalan serentak semuanya. Pembaca dan gambar tidak boleh menebak.
 
 ## Contoh salah
@@ -28,7 +28,7 @@ cabang yang ditempuh, pada jalan serentak semuanya. Pembaca dan gambar tidak bol
 
 ## Cara memperbaiki
 
-Untuk keputusan, beri setiap tujuan label: `Ya: 5; Tidak: 6`. Untuk langkah yang dikerjakan
+Untuk putusan, beri setiap tujuan label: `Ya: 5; Tidak: 6`. Untuk langkah yang dikerjakan
 bersamaan, pisahkan tujuannya dengan `&`: `5 & 6`.
 """
 

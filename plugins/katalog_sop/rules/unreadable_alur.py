@@ -15,7 +15,7 @@ misalnya kalimat, tanda `-`, atau satu cabang yang menuju dua langkah.
 
 ## Mengapa
 
-Panah di diagram alir digambar dari kolom ini. Dari sel yang tidak terbaca tidak ada panah yang
+Panah di diagram alur digambar dari kolom ini. Dari sel yang tidak terbaca tidak ada panah yang
 dapat digambar, dan pembaca tidak tahu langkah berikutnya.
 
 ## Contoh salah

@@ -1,0 +1,39 @@
+/* The first script of every page, loaded before anything is painted. Material writes these things into
+   the pages themselves, which our Content-Security-Policy (docs/panduan/memasang.md) refuses. */
+
+/* What Material's bundle expects to find: where the site stands, and what it keeps in storage. */
+var __md_scope = new URL("..", document.currentScript.src)
+
+function __md_hash(text) {
+  return [...text].reduce((hash, letter) => (hash << 5) - hash + letter.charCodeAt(0), 0)
+}
+
+function __md_get(key, storage = localStorage, scope = __md_scope) {
+  return JSON.parse(storage.getItem(scope.pathname + "." + key))
+}
+
+function __md_set(key, value, storage = localStorage, scope = __md_scope) {
+  try {
+    storage.setItem(scope.pathname + "." + key, JSON.stringify(value))
+  } catch {
+    // A full or forbidden storage forgets.
+  }
+}
+
+/* The chosen colour scheme, else the device's, as soon as there is a body to carry it. Schemes differ in
+   nothing else; see palette in mkdocs.yml. */
+new MutationObserver((_, observer) => {
+  if (!document.body) return
+  observer.disconnect()
+  const chosen = __md_get("__palette")?.color
+  const follows = !chosen || chosen.media === "(prefers-color-scheme)"
+  const device = matchMedia("(prefers-color-scheme: dark)").matches ? "slate" : "default"
+  document.body.setAttribute("data-md-color-scheme", follows ? device : chosen.scheme)
+}).observe(document.documentElement, { childList: true })
+
+/* Material's shortcuts of a single letter trip up people who dictate to their computer (WCAG 2.1.4),
+   so they never reach it. */
+addEventListener("keydown", (event) => {
+  const writes = /INPUT|TEXTAREA|SELECT/.test(event.target.tagName)
+  if ("fs/pn,.".includes(event.key) && !writes) event.stopImmediatePropagation()
+}, true)
