@@ -2,7 +2,7 @@ from urllib.parse import urljoin
 
 import pytest
 from tests.conftest import ADDRESS
-from tests.support.catalogue import ALL, FOOT
+from tests.support.catalogue import FOOT, PAGES
 from tests.support.markup import read_html
 from tests.support.sites import Built
 
@@ -15,7 +15,7 @@ def test_the_strict_build_succeeds(site: Built) -> None:
 
 
 def test_every_page_stands_at_its_address_and_no_other_page_exists(site: Built) -> None:
-    expected = {f"{address}index.html" for address in ALL} | {"404.html"}
+    expected = {f"{address}index.html" for address in PAGES} | {"404.html"}
     assert set(site.pages()) == expected
 
 

@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from katalog_sop.model.alamat import alamat_aturan
+from katalog_sop.rules.registry import RULES
+
 SIBOLGA: Final = "kota-sibolga/penyusunan-sop-pelayanan/"
 PASER: Final = "kabupaten-paser/inovasi-pelayanan/"
 
@@ -34,3 +37,6 @@ GUIDES: Final = (
 )
 OTHERS: Final = ("", "keterkaitan/", *GUIDES)
 ALL: Final = (*OTHERS, *FOOT, *OFFICES, *SOPS)
+"""One page of each kind at least, and of every kind that readers see all of them."""
+PAGES: Final = frozenset((*ALL, *(alamat_aturan(rule.CODE) for rule in RULES)))
+"""Every page of the site."""
