@@ -100,7 +100,8 @@ def test_the_site_follows_its_sources(serving: Serving) -> None:
 
     _write(serving.sop, sound.replace("| Kadis? |", "| Kadisss |"))
     broken = serving.wait_for(lambda page: "sedang diperbaiki" in page)
-    assert "SOP302" in broken
+    assert 'href="../../aturan/sop302/"' in broken
+    assert "<mark>Kadisss</mark>" in broken
     assert "Kadisss" in broken
     assert 'id="langkah-1"' not in broken
 

@@ -74,8 +74,10 @@ def test_targets_without_labels_are_shown_both_ways() -> None:
 
 
 words = st.sampled_from(
-    ["Ya", "Tidak", "7", "5a", "1.2", "selesai", "lanjut", "ke", ":", "=", ",", ";", "/", "&", "?"]
-    + ["dan", ".", "\uff1a", "<br>", "->", "x"]
+    [
+        *("Ya", "Tidak", "7", "5a", "1.2", "selesai", "lanjut", "ke", ":", "=", ",", ";", "/"),
+        *("&", "?", "dan", ".", "\uff1a", "<br>", "->", "x"),
+    ]
 )
 
 
