@@ -91,7 +91,12 @@ def test_the_internal_site_shows_findings_with_their_lines(secret_internal_site:
 
 
 def test_the_internal_search_does_not_know_the_findings(secret_internal_site: Built) -> None:
-    assert '"temuan/' not in secret_internal_site.text("search/search_index.json")
+    index = secret_internal_site.text("search/search_index.json")
+    assert '"temuan/' not in index
+    assert "kantor-terbuka/rusak/" in index
+    for quoted in ("zzqkegiatanrusak", "zzqbukanlajur"):
+        assert quoted in secret_internal_site.page("kantor-terbuka/rusak/")
+        assert quoted not in index
 
 
 def _leaks(site: Built, secret: re.Pattern[bytes]) -> str:

@@ -1,7 +1,8 @@
 import re
+from pathlib import Path
 
 import pytest
-from tests.support.sites import Built
+from tests.support.sites import Built, build_site, scratch_host
 
 pytestmark = pytest.mark.site
 
@@ -35,3 +36,23 @@ def test_errors_do_not_fail_a_lenient_build(secret_internal_site: Built) -> None
 def test_no_finding_is_told_twice(secret_public_site: Built) -> None:
     told = [line for line in secret_public_site.log.splitlines() if ": SOP" in line]
     assert sorted(told) == sorted(set(told))
+
+
+def test_settings_weigh_switch_off_and_except_rules(tmp_path: Path) -> None:
+    root = tmp_path / "situs"
+    root.mkdir()
+    scratch_host(root, catalogue="katalog-kecil")
+    config = root / "mkdocs.yml"
+    options = (
+        "  - katalog_sop:\n"
+        "      tingkat: {SOP017: mati, SOP204: error}\n"
+        "      abaikan: [{berkas: sops/kantor-uji/*, aturan: [SOP006]}]\n"
+    )
+    text = config.read_text("utf-8")
+    assert "  - katalog_sop:\n" in text
+    config.write_text(text.replace("  - katalog_sop:\n", options), "utf-8")
+    built = build_site(root, tmp_path / "hasil")
+
+    told = re.findall(r"(\w+) +-  .*sops/kantor-uji/\w+\.md:\d+:\d+: (SOP\d+)", built.log)
+    assert told == [("WARNING", "SOP204")]
+    assert built.code == 1
