@@ -12,7 +12,7 @@ from katalog_sop.parse.document import parse_sop
 from katalog_sop.parse.excerpt import excerpt_of
 from katalog_sop.parse.instansi import parse_instansi, parse_peraturan
 from katalog_sop.parse.lambang import is_lambang, is_safe_lambang
-from katalog_sop.parse.sources import report_foreign
+from katalog_sop.parse.sources import report_foreign, report_outside
 from katalog_sop.resolve.catalogue import Catalogue
 from katalog_sop.resolve.link import resolve_catalogue
 from katalog_sop.resolve.publication import Publication
@@ -53,6 +53,8 @@ def compile_project(sources: Iterable[SourceFile], settings: Settings) -> Projec
             instansi.append(_kept(parse_instansi(file, lambang), file, found))
         elif file.path == "sops/peraturan.yml":
             peraturan = _kept(parse_peraturan(file), file, found)
+        elif file.outside:
+            _kept(report_outside(file), file, found)
     catalogue = resolve_catalogue(sops, instansi, peraturan, settings.profil)
     report = Report.of(_with_excerpts(check_catalogue(catalogue, found, settings), files))
     return Project(

@@ -38,6 +38,7 @@ def load_sources(
 def _paths(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(parent, name) for name in folders if Path(parent, name).is_symlink())
         for name in sorted(name for name in names if not name.startswith(".")):
             if name in _DATA_FILES or (
                 name.lower().endswith((*_SUFFIXES, *_FOREIGN))

@@ -30,7 +30,7 @@ def load_settings(root: Path) -> Settings:
         return settings_from({}, {})
     try:
         config = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 -- a safe loader
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError, LookupError, AttributeError) as error:
         mark = getattr(error, "problem_mark", None)
         place = f" mulai baris {mark.line + 1}" if mark else ""
         raise SettingsError(f"mkdocs.yml tidak terbaca{place}: susunannya rusak.") from error

@@ -142,7 +142,7 @@ def _branch(part: _Part) -> Cabang | Finding:
             "unreadable-alur",
             target.at,
             f"Cabang `{label}` menuju lebih dari satu langkah.",
-            "Satu cabang menuju satu langkah.",
+            "Satu cabang menuju satu langkah, misalnya `Ya: 7`.",
         )
     return _target(target, label)
 

@@ -120,7 +120,7 @@ def without_invisible(teks: str) -> str:
 
 def visible(teks: str) -> str:
     """Return *teks* with a middle dot for every character that nobody sees."""
-    return INVISIBLE.sub("·", CONTROL.sub("·", teks))
+    return INVISIBLE.sub("·", CONTROL.sub("·", teks.replace("\n", "·").replace("\t", " ")))
 
 
 def _note(char: str, number: int, start: int, rule: str, found: Collector) -> None:

@@ -1,5 +1,6 @@
 """One source file -> one SOP, with everything that is wrong with it."""
 
+from types import MappingProxyType
 from typing import Final
 
 from katalog_sop.diagnostics import Parsed
@@ -88,7 +89,7 @@ def _parse_split(source: SourceFile, split: Split, found: Collector) -> Sop:
         keterkaitan=read.keterkaitan,
         tautan=tuple(read.tautan),
         dasar_hukum=read.dasar_hukum,
-        kunci=fields.places(),
+        kunci=MappingProxyType(dict(fields.places())),
         prosedur_utuh=read.prosedur.utuh,
         changed=source.changed,
     )
@@ -139,7 +140,7 @@ class _Body:
         self._found.add(
             "text-outside-section",
             block_span(sections.pembuka[0]),
-            "Teks ini berdiri di depan bagian pertama.",
+            "Teks ini ada di atas bagian pertama.",
             "Pindahkan ke bawah salah satu judul `## `.",
         )
         isi = self._reader.naskah(sections.pembuka)

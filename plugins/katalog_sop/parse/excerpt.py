@@ -1,17 +1,20 @@
 """The piece of a source that a finding shows."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from katalog_sop.diagnostics import NO_EXCERPT, Excerpt
 from katalog_sop.parse.characters import CONTROL, visible
-from katalog_sop.parse.nip import blot_out
+from katalog_sop.parse.nip import BLOT, blot_out
 from katalog_sop.source import WHOLE_FILE, Span
 
 _LONGEST: Final = 160
-_NIP: Final = 24
+_NIP: Final = 30
 """An NIP with what sets its parts apart is no longer."""
-_BLOT: Final = "•"
+_NIP_VALUE: Final = re.compile(r"\bnip['\"]?\s*:.*", re.IGNORECASE)
+"""Also one with too many digits, or too few."""
+_DIGIT: Final = re.compile(r"\d")
 _BEFORE: Final = 40
 """How much of a longer line stands before the place, where there is that much."""
 
@@ -39,6 +42,10 @@ def _part(line: str, first: int, last: int) -> str:
     """Return a part of *line*; an NIP that it cuts in two is blotted out as well."""
     around = max(0, first - _NIP)
     teks = line[around : last + _NIP].replace("\t", " ")
-    blotted = blot_out(CONTROL.sub(" ", teks))
-    readable = [new if new == _BLOT else old for old, new in zip(teks, blotted, strict=True)]
+    blotted = _NIP_VALUE.sub(_without_digits, blot_out(CONTROL.sub(" ", teks)))
+    readable = [new if new == BLOT else old for old, new in zip(teks, blotted, strict=True)]
     return visible("".join(readable[first - around : last - around]))
+
+
+def _without_digits(match: re.Match[str]) -> str:
+    return _DIGIT.sub(BLOT, match[0])

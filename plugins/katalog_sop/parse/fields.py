@@ -10,11 +10,17 @@ from typing import Final
 from katalog_sop.model.identitas import Tanggal
 from katalog_sop.parse.characters import without_invisible
 from katalog_sop.parse.collector import Collector
+from katalog_sop.parse.nip import blot_out, note_nip
 from katalog_sop.parse.tanggal import parse_tanggal, saran_tanggal
 from katalog_sop.parse.yaml_nodes import DOUBTFUL, Mapping, Node, Scalar, Sequence
 from katalog_sop.source import WHOLE_FILE, Located, Span
 
 _SHAPES: Final = {Scalar: "satu nilai", Sequence: "daftar", Mapping: "pasangan `kunci: nilai`"}
+_WANTED: Final = {
+    Scalar: "Tulis satu nilai saja di belakang titik dua.",
+    Sequence: "Tulis daftar di bawahnya, satu baris `- …` untuk tiap butir.",
+    Mapping: "Tulis di bawahnya satu baris `kunci: nilai` untuk tiap hal, menjorok dua spasi.",
+}
 
 
 class Fields:
@@ -155,22 +161,28 @@ class Fields:
         tanggal = parse_tanggal(value)
         if tanggal is None:
             iso = saran_tanggal(value)
-            hint = f"Tulis {iso}." if iso else "Tulis 2020, 2020-09 atau 2020-09-29."
+            hint = f"Tulis `{iso}`." if iso else "Tulis `2020-09-29`, `2020-09`, atau `2020`."
             message = f"`{key}: {value}` tidak terbaca sebagai tanggal."
             self._found.add("invalid-date", self.place(key), message, hint)
         return tanggal
 
     def _text(self, node: Node, key: str) -> str | None:
         if isinstance(node, Scalar):
-            return node.teks
+            return self._public(node, key)
         self._wrong_shape(node, key, Scalar)
         return None
+
+    def _public(self, node: Scalar, key: str) -> str | None:
+        """Return the text of a value; no other one than that of the signatory's NIP is an NIP."""
+        if node.teks is None or f"{self._prefix}{key}" == "disahkan_oleh.nip":
+            return node.teks
+        return blot_out(node.teks) if note_nip(node.teks, node.at, self._found) else node.teks
 
     def _wrong_shape(self, node: Node, key: str, wanted: type[Node]) -> None:
         self._misshapen.add(key.partition("[")[0])
         if node is not DOUBTFUL:
             message = f"`{self._prefix}{key}` berisi {_SHAPES[type(node)]}."
-            hint = f"Di sini harus {_SHAPES[wanted]}.{_quoted(node, wanted)}"
+            hint = f"{_WANTED[wanted]}{_quoted(node, wanted)}"
             self._found.add("wrong-shape", node.at, message, hint)
 
 

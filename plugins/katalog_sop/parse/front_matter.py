@@ -221,7 +221,7 @@ def _report_block(block: str, line: int, error: yaml.YAMLError, found: Collector
         found.add(
             "broken-yaml",
             Span.on_line(line, column, len(value)),
-            f"Nilai `{key[1]}` memuat tanda yang berarti lain bagi YAML, sehingga tidak terbaca.",
+            f"Nilai `{key[1]}` memuat tanda yang berarti khusus, sehingga tidak terbaca.",
             f"Apit dengan tanda kutip tunggal: {key[1]}: '{quoted}'",
         )
         return
@@ -243,4 +243,4 @@ def _place(error: yaml.YAMLError, first_line: int, text: str) -> Span:
 def _problem(subject: str, error: yaml.YAMLError) -> str:
     problem = getattr(error, "problem", error)
     reason = _TERJEMAHAN.get(str(problem), "susunannya rusak")
-    return f"{subject} tidak terbaca sebagai YAML: {reason}."
+    return f"{subject} tidak terbaca: {reason}."

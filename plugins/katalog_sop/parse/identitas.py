@@ -71,7 +71,7 @@ def parse_pelaksana(fields: Fields, found: Collector) -> tuple[tuple[Pelaksana, 
     """Return the lanes, left to right, each once, and whether every one of them was read."""
     texts = fields.texts("pelaksana")
     if not texts and not fields.doubtful("pelaksana"):
-        fields.missing("pelaksana", "Tulis daftar pelaksana, satu baris `- ` untuk tiap kolom.")
+        fields.missing("pelaksana", "Tulis daftar pelaksana, satu baris `- ` untuk tiap nama.")
     lanes: dict[str, Pelaksana] = {}
     sound = bool(texts)
     for text in texts:
@@ -105,9 +105,9 @@ def _check_format(fields: Fields, found: Collector) -> None:
     if not version or version == FORMAT:
         return
     message = (
-        f"Berkas ini memakai format `{version[:20]}`; pembaca ini hanya mengenal format {FORMAT}."
+        f"Berkas ini memakai format `{version[:20]}`; katalog ini hanya mengenal format {FORMAT}."
     )
-    hint = f"Bila salah ketik, tulis `format: {FORMAT}`; bila tidak, perbarui katalognya."
+    hint = f"Tulis `format: {FORMAT}`, atau mintalah pengelola memperbarui katalog ini."
     found.add("unsupported-format", fields.place("format"), message, hint)
 
 

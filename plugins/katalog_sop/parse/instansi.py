@@ -106,8 +106,8 @@ def _lambang(fields: Fields, found: Collector, path: str, safe: frozenset[str]) 
         "invalid-lambang",
         fields.place("lambang"),
         f"`lambang: {value[:60]}` bukan gambar svg atau png yang dapat ditampilkan.",
-        "Letakkan berkasnya di samping instansi.yml dan tulis namanya saja; "
-        "svg tidak boleh memuat skrip atau alamat luar.",
+        "Letakkan berkasnya di samping `instansi.yml` dan tulis namanya saja; "
+        "svg yang ditolak disimpan ulang sebagai png.",
     )
     return ""
 
@@ -123,7 +123,9 @@ def _jam_kerja(fields: Fields, found: Collector) -> Decimal | None:
     if jam.is_finite() and 0 < jam <= 24:  # noqa: PLR2004 -- a day has 24 hours
         return jam
     message = f"`jam_kerja_per_hari: {value[:20]}` bukan jumlah jam."
-    found.add("wrong-shape", fields.place("jam_kerja_per_hari"), message, "Tulis misalnya 7,5.")
+    found.add(
+        "wrong-shape", fields.place("jam_kerja_per_hari"), message, "Tulis angka seperti `7,5`."
+    )
     return None
 
 
@@ -138,7 +140,7 @@ def parse_peraturan(source: SourceFile) -> Parsed[tuple[Peraturan, ...]]:
         if isinstance(item, Mapping):
             entries.append(_peraturan(Fields(item, found, at=item.at)))
         else:
-            hint = "Tulis jenis, nomor, tahun dan tentang."
+            hint = "Tulis `jenis:`, `nomor:`, `tahun:`, dan `tentang:`."
             found.add("wrong-shape", item.at, "Butir ini bukan pasangan `kunci: nilai`.", hint)
     return Parsed(tuple(entries), found.findings())
 
@@ -146,7 +148,7 @@ def parse_peraturan(source: SourceFile) -> Parsed[tuple[Peraturan, ...]]:
 def _peraturan(fields: Fields) -> Peraturan:
     fields.known_only((*_KUNCI_SITASI, "tentang", "status", "oleh"))
     for key in ("jenis", "nomor", "tahun"):
-        fields.required_text(key, "Tiap peraturan perlu jenis, nomor dan tahun.")
+        fields.required_text(key, "Tiap peraturan perlu jenis, nomor, dan tahun.")
     return Peraturan(
         sitasi=_sitasi(fields),
         tentang=fields.text("tentang"),

@@ -23,10 +23,12 @@ from katalog_sop.model.naskah import (
     Polos,
     SubJudul,
     Tabel,
+    polos,
 )
 from katalog_sop.model.sop import TautanNaskah
 from katalog_sop.parse.collector import Collector
 from katalog_sop.parse.inline import MARKDOWN, MAX_NESTING, count_markup, parse_inline
+from katalog_sop.parse.nip import may_hold_nip, note_nip
 from katalog_sop.source import WHOLE_FILE, Span
 
 Env = dict[str, object]
@@ -121,7 +123,10 @@ class Reader:
             self._note_markup(at)
             return (Polos(text),)
         self._markup += markup
-        return parse_inline(text, self.body.env, lambda what, raw: self._note(what, raw, at))
+        isi = parse_inline(text, self.body.env, lambda what, raw: self._note(what, raw, at))
+        if may_hold_nip(text):
+            note_nip(polos(isi), at, self._found)
+        return isi
 
     def _note_depth(self) -> None:
         deep = (t for t in self.body.tokens if t.nesting == 1 and t.level >= MAX_NESTING - 1)
@@ -132,7 +137,7 @@ class Reader:
                 "deep-nesting",
                 block_span(first),
                 "Daftar atau kutipan ini bersarang terlalu dalam; isinya tidak terbaca.",
-                "Kurangi tingkatnya.",
+                "Hapus spasi yang berlebih di depan `-`, atau tanda `>`.",
             )
 
     def _note_unread(self) -> None:
@@ -153,7 +158,7 @@ class Reader:
         self._found.add(
             "excessive-markup",
             at,
-            "Teks ini memuat terlalu banyak tanda Markdown, dan tidak dibaca sebagai Markdown.",
+            "Teks ini memuat terlalu banyak tanda seperti `*` dan `_`, sehingga tidak terbaca.",
             "Pecah menjadi beberapa alinea, dan hapus tanda yang tidak perlu.",
         )
 
@@ -173,6 +178,7 @@ class Reader:
             case "table_open":
                 return self._tabel(inner)
             case "code_block" | "fence":
+                note_nip(first.content, block_span(first), self._found)
                 return BlokKode(first.content)
             case "html_block":
                 self._note("html", first.content.strip(), block_span(first))
@@ -251,7 +257,7 @@ def _instead_of(html: str) -> str:
     nama = html.strip("</> ").partition(" ")[0].lower()
     if nama in _MARKS:
         return f"Tulis {_MARKS[nama]}."
-    return "Pakai Markdown biasa; satu-satunya tanda yang boleh adalah `<br>`."
+    return "Hapus tandanya, atau ganti dengan kurung: `(…)`; hanya `<br>` yang boleh."
 
 
 def closing(tokens: Sequence[Token], start: int) -> int:

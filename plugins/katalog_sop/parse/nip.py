@@ -11,7 +11,7 @@ from katalog_sop.parse.characters import HIDDEN
 from katalog_sop.parse.collector import Collector
 from katalog_sop.source import Span
 
-_APART: Final = rf"[\s.{HIDDEN}]{{0,2}}"
+_APART: Final = rf"[\s.\-\u2010-\u2013{HIDDEN}]{{0,3}}"
 _NIP: Final = re.compile(
     rf"(?<!\d)(?:19|20)\d{{6}}{_APART}(?:19|20)\d{{4}}{_APART}\d{_APART}\d{{3}}(?!\d)"
 )
@@ -21,9 +21,10 @@ BLOT: Final = "•"
 _KEY: Final = re.compile(r"\s+nip:\s")
 _NAMED: Final = re.compile(r"\bnip\s*:", re.IGNORECASE)
 _SIGNATORY: Final = "disahkan_oleh:"
-
-
-_REMOVE: Final = "Hapus; NIP hanya boleh di `disahkan_oleh.nip`, yang tidak tampil untuk publik."
+_DIGITS: Final = re.compile(r"\d")
+_FEWEST_DIGITS: Final = 18
+_MESSAGE: Final = "Di sini tertulis NIP, yang memuat tanggal lahir seseorang."
+_REMOVE: Final = "Hapus; NIP hanya boleh di `disahkan_oleh.nip`, yang tidak tampil untuk umum."
 _OWN_LINE: Final = (
     "Hapus; bila perlu, tulis `nip: …` di baris sendiri, menjorok di bawah `disahkan_oleh:`."
 )
@@ -32,7 +33,8 @@ _OWN_LINE: Final = (
 def without_nip(text: str, found: Collector) -> str:
     """Return *text* with every NIP blotted out, digit for digit, and note each.
 
-    The value of the key ``nip`` in front matter stays.
+    What looks like the key ``nip`` in front matter stays; ``note_nip`` looks at it once more when
+    it is known what it is.
     """
     if not _NIP.search(text):
         return text
@@ -48,7 +50,7 @@ def without_nip(text: str, found: Collector) -> str:
             found.add(
                 "nip-in-text",
                 Span.on_line(index + 1, match.start() + 1, len(match[0])),
-                "Di sini tertulis NIP, yang memuat tanggal lahir seseorang.",
+                _MESSAGE,
                 _OWN_LINE if index < end and _NAMED.search(line) else _REMOVE,
             )
         lines[index] = blot_out(line)
@@ -58,3 +60,19 @@ def without_nip(text: str, found: Collector) -> str:
 def blot_out(teks: str) -> str:
     """Return *teks* with every NIP blotted out, digit for digit."""
     return _NIP.sub(lambda match: BLOT * len(match[0]), teks)
+
+
+def note_nip(teks: str, at: Span, found: Collector) -> bool:
+    """Note an NIP that shows only in what a reader sees, as where it is broken over two lines.
+
+    Return whether there is one.
+    """
+    if not _NIP.search(teks):
+        return False
+    found.add("nip-in-text", at, _MESSAGE, _REMOVE)
+    return True
+
+
+def may_hold_nip(teks: str) -> bool:
+    """Return whether *teks* has digits enough for one; a quick look before a thorough one."""
+    return len(_DIGITS.findall(teks)) >= _FEWEST_DIGITS

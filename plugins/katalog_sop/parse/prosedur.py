@@ -116,7 +116,7 @@ def _columns(head: tuple[Sel, ...], found: Collector) -> tuple[Kolom | None, ...
             )
         elif kolom in columns:
             found.add(
-                "duplicate-column", sel.at, f"Kolom `{kolom}` ada dua.", "Hapus salah satunya."
+                "duplicate-column", sel.at, f"Kolom `{kolom}` ada dua.", "Gabungkan keduanya."
             )
             kolom = None
         columns.append(kolom)
@@ -228,7 +228,7 @@ class _Table:
                 "missing-kegiatan",
                 sel.at,
                 "Kegiatan langkah ini kosong.",
-                "Tulis apa yang dilakukan.",
+                "Tulis apa yang dilakukan, misalnya `Memeriksa permohonan`.",
             )
         return isi
 

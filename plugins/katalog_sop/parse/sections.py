@@ -77,7 +77,7 @@ def split_sections(body: Body, found: Collector) -> Sections:
                 "duplicate-section",
                 section.at,
                 f"Bagian `{section.judul}` ada dua; yang pertama di baris {first.at.line}.",
-                "Gabungkan keduanya.",
+                "Pindahkan isinya ke sana, lalu hapus judul ini.",
             )
     bagian = tuple(s for s in read if kept[s.judul] is s or s.judul not in set(NamaBagian))
     return Sections(body.tokens[: edges[0]], bagian)

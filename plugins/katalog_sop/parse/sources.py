@@ -17,8 +17,8 @@ def report_unreadable(source: SourceFile, found: Collector) -> bool:
         found.add(
             "escaping-file",
             WHOLE_FILE,
-            "Berkas ini pintasan ke luar `sops/` atau ke berkas yang tidak ada.",
-            "Simpan naskahnya sendiri di sini.",
+            "Berkas ini pintasan ke luar `sops/`, atau ke berkas yang tidak ada.",
+            "Hapus pintasan ini, lalu simpan naskahnya sebagai berkas biasa.",
         )
     if source.oversize is not None:
         found.add(
@@ -41,10 +41,17 @@ def report_unreadable(source: SourceFile, found: Collector) -> bool:
         found.add(
             "merge-conflict",
             Span.on_line(line, 1, len(match[0])),
-            "Di sini tersisa tanda bentrokan penggabungan.",
-            "Pilih salah satu versi, lalu hapus baris `<<<<<<<`, `=======` dan `>>>>>>>`.",
+            "Di sini tersisa tanda bentrokan dua versi naskah.",
+            "Pilih salah satu versi, lalu hapus baris `<<<<<<<`, `=======`, dan `>>>>>>>`.",
         )
     return len(found) > before
+
+
+def report_outside(source: SourceFile) -> Parsed[None]:
+    """Return the finding of a folder or an emblem that is a link out of the catalogue."""
+    found = Collector()
+    report_unreadable(source, found)
+    return Parsed(None, found.findings())
 
 
 def report_foreign(source: SourceFile) -> Parsed[None]:

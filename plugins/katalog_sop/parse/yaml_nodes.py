@@ -86,7 +86,7 @@ class _Composer:
         self._found.add(
             "broken-yaml",
             self._span(event).part(0, 1),
-            "Di sini dimulai dokumen YAML kedua, yang tidak dibaca.",
+            "Isi mulai dari sini tidak dibaca.",
             "Hapus baris `...` atau `---` di tengah.",
         )
 
@@ -118,7 +118,7 @@ class _Composer:
             "control-character",
             self._span(event),
             f"Nilai ini memuat U+{ord(escaped[0]):04X}, karakter kendali.",
-            "Hapus urutan `\\` yang menghasilkannya.",
+            "Ganti tanda kutip ganda dengan tanda kutip tunggal, dan hapus kode di belakang `\\`.",
         )
         return CONTROL.sub(" ", teks)
 
@@ -130,7 +130,9 @@ class _Composer:
             if key is DOUBTFUL or self._is_merge(key, event):
                 continue
             if not isinstance(key, Scalar):
-                self._found.add("wrong-shape", key.at, "Kunci harus berupa satu kata.")
+                self._found.add(
+                    "wrong-shape", key.at, "Kunci ini bukan kata.", "Tulis `kunci: nilai`."
+                )
                 continue
             nama = key.teks or ""
             if nama in entries:
@@ -155,7 +157,7 @@ class _Composer:
     def _is_merge(self, key: Node, event: yaml.Event) -> bool:
         merge = isinstance(key, Scalar) and key.teks == "<<"
         if merge:
-            self._note_trick("Kunci gabung `<<`", event)
+            self._note_trick("Kunci `<<`", event)
         return merge
 
     def _refuse_tricks(self, event: yaml.Event) -> bool:
@@ -186,9 +188,9 @@ class _Composer:
         self._found.add(
             "trailing-comment",
             Span.on_line(mark.end_line, column, len(comment)),
-            f"Teks `{comment}` dibuang: di YAML, ` #` memulai komentar.",
+            f"Teks `{comment}` tidak ikut dibaca: spasi dan `#` memulai catatan.",
             f"Bila teks itu bagian dari nilai, tulis '{written}'; "
-            "bila komentar, pindahkan ke baris sendiri.",
+            "bila catatan, pindahkan ke baris sendiri.",
         )
 
     def _span(self, event: yaml.Event) -> Span:

@@ -89,7 +89,7 @@ pelaksana: [Staf]
 
 Ganti judulnya dengan tautan ke berkas yang dimaksud, misalnya
 `[SOP Cuti Tahunan](cuti-tahunan.md)`. Bila kedua SOP itu memang dimaksud, tulis dua butir. Bila
-`alias` yang sama ada di dua SOP, lebih baik hapus dari salah satunya.
+`alias` yang sama ada di dua SOP, hapus dari salah satunya.
 """
 
 from collections.abc import Iterator
@@ -102,13 +102,16 @@ CODE: Final = "SOP205"
 NAME: Final = "ambiguous-keterkaitan"
 SEVERITY: Final = Severity.WARNING
 
+_NAMED: Final = 3
+
 
 def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the plain Keterkaitan items that fit several SOPs."""
     for rujukan in linked.keterkaitan:
         if rujukan.status is StatusRujukan.TAKSA:
             others = [calon for calon in rujukan.calon if calon != linked.sop.id]
-            files = ", ".join(f"`{calon}.md`" for calon in others)
+            files = ", ".join(f"`{calon[:80]}.md`" for calon in others[:_NAMED])
+            files += f", dan {len(others) - _NAMED} lagi" if len(others) > _NAMED else ""
             files += " dan SOP ini sendiri" if len(others) < len(rujukan.calon) else ""
             yield Finding(
                 NAME,

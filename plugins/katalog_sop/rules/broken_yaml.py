@@ -2,10 +2,9 @@
 
 ## Apa yang diperiksa
 
-Susunan identitas di antara dua baris `---`, juga isi `instansi.yml` dan `peraturan.yml`. Cara
-menulisnya bernama YAML: satu baris `kunci: nilai` untuk tiap hal. Yang dilaporkan: titik dua dan
-spasi di tengah nilai, tanda kutip atau kurung yang tidak ditutup, baris yang menjorok tidak rata,
-dan baris `...` di tengah.
+Susunan identitas di antara dua baris `---`, juga isi `instansi.yml` dan `peraturan.yml`: satu baris
+`kunci: nilai` untuk tiap hal. Yang dilaporkan: titik dua yang diikuti spasi di tengah nilai, tanda
+kutip atau kurung yang tidak ditutup, baris yang menjorok tidak rata, dan baris `...` di tengah.
 
 ## Mengapa
 

@@ -8,8 +8,8 @@ juga.
 
 ## Mengapa
 
-Bila satu `|` kurang atau lebih, isi sel bergeser: waktu terbaca sebagai kelengkapan, hasil terbaca
-sebagai waktu. Pratinjau Markdown menyembunyikan kesalahan ini; di sini barisnya tidak dibaca.
+Bila satu `|` kurang atau lebih, isi sel bergeser: waktu terbaca sebagai kelengkapan, output terbaca
+sebagai waktu. Pratinjau di tempat penyimpanan naskah tidak menunjukkan kesalahan ini.
 
 ## Contoh salah
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from katalog_sop.diagnostics import Diagnostic, Finding, Severity
-from katalog_sop.parse.collector import MAX_FINDINGS, too_many
+from katalog_sop.parse.nip import blot_out
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 from katalog_sop.rules.base import Rule, left_to_parser
 from katalog_sop.rules.registry import RULES, is_fixed
@@ -15,6 +15,9 @@ from katalog_sop.settings import Settings
 
 _BY_NAME: Final[dict[str, Rule]] = {rule.NAME: rule for rule in RULES}
 _BY_CODE: Final[dict[str, Rule]] = {rule.CODE: rule for rule in RULES}
+_MOST_OF_RULE: Final = 200
+"""More of one kind in one file say nothing new to its author."""
+_MORE: Final = "Mulai dari sini masih ada temuan sejenis, yang tidak dilaporkan satu per satu."
 _CHECKING: Final = tuple(rule for rule in RULES if rule.check is not left_to_parser)
 
 
@@ -48,11 +51,14 @@ def _of_sop(
 
 
 def _checked(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
-    findings = (finding for rule in _CHECKING for finding in rule.check(linked, catalogue))
-    yield from islice(findings, MAX_FINDINGS)
-    further = next(findings, None)
-    if further is not None:
-        yield too_many(further.at)
+    for rule in _CHECKING:
+        findings = iter(rule.check(linked, catalogue))
+        yield from islice(findings, _MOST_OF_RULE)
+        further = next(findings, None)
+        if further is not None:
+            yield Finding(
+                rule.NAME, further.at, _MORE, "Perbaiki yang dilaporkan, lalu periksa lagi."
+            )
 
 
 def _why_not(code: str) -> str:
@@ -82,8 +88,8 @@ def _weighed(path: str, findings: Iterable[Finding], settings: Settings) -> Iter
 
 
 def _one_line(teks: str) -> str:
-    """Return *teks* without line breaks, which a source may hold and a log must not."""
-    return " ".join(teks.splitlines())
+    """Return *teks* without what a source may hold and a log must not: line breaks, an NIP."""
+    return blot_out(" ".join(teks.splitlines()))
 
 
 def severity_of(rule: Rule, settings: Settings) -> Severity | None:

@@ -1,10 +1,11 @@
-"""Dua SOP berlaku yang satu menggantikan yang lain.
+"""Dua SOP yang sama-sama berlaku, padahal yang satu menggantikan yang lain.
 
 ## Apa yang diperiksa
 
 SOP dengan `status: berlaku` yang penggantinya juga berlaku. Pengganti dikenali dari
-`digantikan_oleh` di SOP ini atau `menggantikan` di SOP yang baru, juga lewat SOP di antaranya.
-Temuan ada di SOP yang lama. Pengganti yang masih `konsep` atau `uji-coba` bukan temuan.
+`digantikan_oleh` di SOP yang lama atau `menggantikan` di SOP yang baru, juga bila ada SOP lain di
+antara keduanya. Temuan ada di SOP yang menuliskannya. Pengganti yang masih `konsep` atau `uji-coba`
+bukan temuan.
 
 ## Mengapa
 
@@ -59,8 +60,8 @@ pelaksana: [Staf, Kepala Seksi]
 
 ## Cara memperbaiki
 
-Ubah status SOP yang lama menjadi `digantikan`. Bila keduanya memang berlaku berdampingan, hapus
-`digantikan_oleh` atau `menggantikan`.
+Tulis `status: digantikan` di SOP yang lama. Bila keduanya memang berlaku berdampingan,
+hapus `digantikan_oleh` atau `menggantikan`.
 """
 
 from collections.abc import Iterator
@@ -80,22 +81,43 @@ _LONGEST: Final = 120
 
 
 def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield a finding where an SOP is in force together with one that replaces it."""
+    """Yield a finding where an SOP in force is replaced by one, or replaces one, in force too.
+
+    It stands in the SOP whose own words say so: nobody else can put another one out of force.
+    """
     sop = linked.sop
     if sop.identitas.status is not Status.BERLAKU:
         return
-    successors = list(later(sop.id, catalogue))
     # In a circle nobody knows which is the later one; that is a finding of its own.
+    successors = list(later(sop.id, catalogue))
     found = next((one for one in successors if _in_force(one, catalogue)), None)
-    if found is not None and sop.id not in successors:
-        nama = catalogue.sop[found].sop.identitas.nama
+    if found and sop.id not in successors and sop.tertulis("digantikan_oleh"):
         yield Finding(
             NAME,
             sop.tempat("status"),
-            f"SOP ini berlaku, padahal penggantinya, `{nama[:_LONGEST]}` (`{found}.md`), "
-            "juga berlaku.",
+            f"SOP ini berlaku, padahal penggantinya, {_named(found, catalogue)}, juga berlaku.",
             "Tulis `status: digantikan` di SOP ini.",
         )
+    for urutan, lama in enumerate(sop.identitas.menggantikan):
+        former = SopId(lama)
+        if former in catalogue.sop and former not in successors and _lingers(former, catalogue):
+            yield Finding(
+                NAME,
+                sop.tempat("menggantikan", urutan),
+                f"SOP ini menggantikan {_named(former, catalogue)}, yang masih berlaku.",
+                f"Tulis `status: digantikan` di `{former}.md`, atau hapus baris ini.",
+            )
+
+
+def _lingers(former: SopId, catalogue: Catalogue) -> bool:
+    """Return whether an SOP is in force and does not say itself that another one replaces it."""
+    sop = catalogue.sop[former].sop
+    return _in_force(former, catalogue) and not sop.tertulis("digantikan_oleh")
+
+
+def _named(sop: SopId, catalogue: Catalogue) -> str:
+    nama = catalogue.sop[sop].sop.identitas.nama
+    return f"`{nama[:_LONGEST]}` (`{sop}.md`)"
 
 
 def _in_force(sop: SopId, catalogue: Catalogue) -> bool:

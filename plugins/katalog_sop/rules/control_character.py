@@ -2,9 +2,9 @@ r"""Karakter kendali, yang tidak terlihat dan tidak berarti apa-apa dalam naskah
 
 ## Apa yang diperiksa
 
-Seluruh isi berkas. Karakter kendali adalah tanda tak kasatmata untuk mesin cetak atau
-aplikasi, misalnya ganti baris Word yang diketik dengan Shift dan Enter. Tanda tab bukan temuan.
-Dalam identitas, tanda `\` di antara tanda kutip ganda dapat menghasilkannya juga.
+Seluruh isi berkas. Karakter kendali adalah tanda tak terlihat untuk mesin cetak atau aplikasi,
+misalnya ganti baris Word yang diketik dengan Shift dan Enter. Tanda tab bukan temuan. Dalam
+identitas, tanda `\` di antara tanda kutip ganda dapat menghasilkannya juga.
 
 ## Mengapa
 
@@ -30,7 +30,7 @@ Di sini `\x0b` mewakili karakter yang di layar tidak terlihat.
 
 Hapus kata di kiri dan kanan tempat yang ditunjuk temuan, lalu ketik ulang dengan spasi biasa. Untuk
 ganti baris di dalam sel, ketik `<br>`. Bila temuan menunjuk nilai dalam tanda kutip ganda, ganti
-dengan tanda kutip tunggal.
+tanda kutip itu dengan tanda kutip tunggal, dan hapus kode yang diawali `\`.
 """
 
 from typing import Final

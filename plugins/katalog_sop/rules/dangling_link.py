@@ -40,9 +40,9 @@ pelaksana: [Staf]
 ## Cara memperbaiki
 
 Betulkan nama berkas di dalam tanda kurung: `(izin.md)` untuk SOP di folder yang sama,
-`(../kota-y/izin.md)` untuk SOP instansi lain. Bila langkahnya yang tidak ada, samakan nomor di
-belakang `#langkah-` dengan kolom No. Bila SOP itu belum ada di katalog, tulis judulnya saja
-tanpa tautan: `SOP Izin`.
+`(../kota-y/izin.md)` untuk SOP instansi lain. Bila yang tidak ada langkahnya, samakan nomor di
+belakang `#langkah-` dengan kolom No. Bila SOP itu belum ada di katalog, tulis judulnya saja tanpa
+tautan: `SOP Izin`.
 """
 
 import posixpath
@@ -97,4 +97,4 @@ def _no_step(
         anchors[sop.id] = frozenset(jangkar_langkah(step.no) for step in sop.langkah)
     if jangkar not in anchors[sop.id]:
         message = f"Tautan `{link.tujuan[:60]}` menuju langkah yang tidak ada."
-        yield Finding(NAME, link.at, message, "Periksa nomor langkahnya.")
+        yield Finding(NAME, link.at, message, "Periksa nomor di belakang `#langkah-`.")

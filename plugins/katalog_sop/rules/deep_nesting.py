@@ -41,7 +41,7 @@ bertambah tanpa sengaja pada setiap baris, atau balasan surel yang disalin berka
 
 Hapus spasi yang berlebih di depan `-`, sehingga butir yang setingkat dimulai di kolom yang sama;
 tingkat berikutnya menjorok dua spasi. Hapus tanda `>` yang terbawa dari surel. Rincian yang panjang
-lebih jelas sebagai bagian tersendiri dengan judul `## `.
+lebih jelas di bagian tersendiri dengan judul `## `.
 """
 
 from typing import Final

@@ -7,8 +7,7 @@ Kepala kolom tabel langkah. Dua kolom dengan arti yang sama dilaporkan, juga bil
 
 ## Mengapa
 
-Setiap langkah mempunyai satu tempat untuk tiap hal. Hanya kolom yang pertama dibaca; isi kolom
-kedua tidak akan tampil.
+Tiap hal mempunyai satu kolom. Hanya kolom yang pertama dibaca; isi kolom kedua tidak akan tampil.
 
 ## Contoh salah
 

@@ -3,13 +3,13 @@
 ## Apa yang diperiksa
 
 Kunci, yaitu kata di depan titik dua, dalam identitas SOP, `instansi.yml`, dan `peraturan.yml`.
-Setiap kunci hanya boleh sekali di tempat yang sama; yang kedua dilaporkan. `nama` milik SOP dan
-`nama` di bawah `disahkan_oleh` berbeda tempat, jadi bukan temuan.
+Setiap kunci hanya boleh ditulis sekali di tempat yang sama; yang kedua dilaporkan. `nama` milik SOP
+dan `nama` di bawah `disahkan_oleh` berbeda tempat, jadi bukan temuan.
 
 ## Mengapa
 
 Dari dua nilai tidak dapat diketahui mana yang berlaku. Karena itu tidak satu pun dipakai. Biasanya
-baris baru ditambahkan pada saat revisi, sedangkan baris lama lupa dihapus.
+baris baru ditambahkan saat revisi, tetapi baris lama lupa dihapus.
 
 ## Contoh salah
 

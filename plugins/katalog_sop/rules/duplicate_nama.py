@@ -2,7 +2,7 @@
 
 ## Apa yang diperiksa
 
-`nama` yang sama pada dua SOP satu instansi; huruf besar, spasi, tanda baca dan kata `SOP` di depan
+`nama` yang sama pada dua SOP satu instansi; huruf besar, spasi, tanda baca, dan kata `SOP` di depan
 tidak dibedakan. SOP yang digantikan atau dicabut tidak dihitung, begitu juga dua SOP yang satu
 menggantikan yang lain.
 
@@ -45,8 +45,8 @@ pelaksana: [Staf, Kepala Seksi]
 
 ## Cara memperbaiki
 
-Bila keduanya prosedur yang sama, pertahankan satu berkas dan nyatakan yang lain `digantikan`. Bila
-berbeda, tambahkan pembedanya pada `nama`.
+Bila keduanya prosedur yang sama, pertahankan satu berkas dan ubah status yang lain menjadi
+`digantikan`. Bila berbeda, tambahkan pembedanya pada `nama`.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 ## Apa yang diperiksa
 
-Judul ketujuh bagian baku. Yang kedua dengan arti yang sama dilaporkan, juga bila ejaannya berbeda:
+Judul ketujuh bagian baku. Judul kedua dengan arti yang sama dilaporkan, juga bila ejaannya berbeda:
 `## Peralatan` dan `## Perlengkapan` adalah bagian yang sama. Dua bagian tambahan yang bernama sama,
 misalnya `## Catatan`, bukan temuan.
 

@@ -8,7 +8,8 @@ tanda seru yang menempel pada kurungnya, bukan temuan.
 ## Mengapa
 
 Teks di dalam gambar tidak dapat dicari, dibacakan, atau disalin, dan gambar lama tertinggal ketika
-naskahnya diubah. Diagram alur tidak perlu gambar: diagram itu digambar sendiri dari tabel Prosedur.
+naskahnya diubah. Diagram alur tidak perlu gambar: diagram itu digambar otomatis dari tabel
+Prosedur.
 
 ## Contoh salah
 
@@ -25,8 +26,8 @@ Ruang arsip ada di lantai dua; lihat [denahnya](https://kota.go.id/denah-arsip).
 ## Cara memperbaiki
 
 Hapus gambarnya. Tulis isinya sebagai teks atau tabel. Bila gambar itu memang perlu, simpan di situs
-instansi dan tulis tautan `https:` kepadanya. Lambang instansi disebut di `instansi.yml` dengan
-`lambang`, tidak di naskah SOP.
+instansi lalu tulis tautan `https:` ke sana. Lambang instansi disebut dengan `lambang` di
+`instansi.yml`, bukan di naskah SOP.
 """
 
 from typing import Final

@@ -2,14 +2,14 @@
 
 ## Apa yang diperiksa
 
-Dari setiap langkah harus ada jalan ke akhir prosedur. Kelompok langkah yang hanya saling menuju
-satu sama lain, tanpa jalan ke akhir, dilaporkan satu kali pada langkah pertamanya. Putaran yang
-mempunyai jalan keluar, misalnya berkas yang dikembalikan untuk diperbaiki, bukan temuan.
+Dari setiap langkah harus ada jalan ke akhir prosedur. Kelompok langkah yang hanya saling menuju,
+tanpa jalan ke akhir, dilaporkan satu kali pada langkah pertamanya. Putaran yang mempunyai jalan
+keluar, misalnya berkas yang dikembalikan untuk diperbaiki, bukan temuan.
 
 ## Mengapa
 
 Orang yang sampai di putaran itu tidak akan pernah menyelesaikan pekerjaannya. Biasanya satu cabang
-belum ditulis, sehingga langkah yang seharusnya putusan selalu kembali ke belakang.
+belum ditulis, sehingga langkah yang seharusnya putusan selalu kembali ke langkah sebelumnya.
 
 ## Contoh salah
 
@@ -30,8 +30,8 @@ belum ditulis, sehingga langkah yang seharusnya putusan selalu kembali ke belaka
 ## Cara memperbaiki
 
 Pilih langkah dalam putaran itu yang menentukan apakah pekerjaan boleh diteruskan. Tulis kedua
-cabangnya dalam kolom Alur: satu kembali ke belakang, satu lagi ke langkah di luar putaran atau ke
-`selesai`.
+cabangnya di kolom Alur: satu kembali ke langkah sebelumnya, satu lagi ke langkah di luar putaran
+atau ke `selesai`.
 """
 
 from collections.abc import Iterator
@@ -68,5 +68,5 @@ def _hint(last: Simpul) -> str:
     back = last.keluar[0].ke[:20]
     return (
         "Beri salah satu langkah itu jalan keluar, misalnya "
-        f"`Ya: selesai; Tidak: {back}` dalam Alur langkah {sebut([last])}."
+        f"`Ya: selesai; Tidak: {back}` di kolom Alur langkah {sebut([last])}."
     )

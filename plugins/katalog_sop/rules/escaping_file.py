@@ -8,8 +8,8 @@ adalah kesalahan dan tidak dibaca.
 
 ## Mengapa
 
-Isi berkas di luar `sops/` tidak dimaksudkan untuk diterbitkan. Tanpa aturan ini sebuah pintasan
-dapat menampilkan berkas apa pun dari komputer yang membangun situs.
+Isi berkas di luar `sops/` tidak untuk diterbitkan. Tanpa aturan ini sebuah pintasan dapat
+menampilkan berkas apa pun dari komputer yang membangun situs.
 
 ## Contoh salah
 
@@ -37,8 +37,8 @@ pelaksana: [Staf]
 ## Cara memperbaiki
 
 Hapus pintasan itu, lalu buat berkas biasa dengan nama yang sama dan salin naskah SOP-nya ke sana.
-Di situs tempat berkas disunting, pintasan tampak sebagai berkas yang hanya berisi satu baris
-alamat, seperti pada contoh salah.
+Di tempat penyimpanan naskah, pintasan tampak sebagai berkas yang hanya berisi satu baris alamat,
+seperti pada contoh salah.
 """
 
 from typing import Final

@@ -2,8 +2,8 @@
 
 ## Apa yang diperiksa
 
-Tanda yang berarti khusus di Markdown, seperti `*`, `_`, `[`, dan `<`. Satu alinea atau sel memuat
-paling banyak 2.000 tanda, satu SOP paling banyak 50.000. Isi berkas dibaca paling jauh sampai baris
+Tanda yang mengatur tulisan, seperti `*`, `_`, `[`, dan `<`. Satu alinea atau sel memuat paling
+banyak 2.000 tanda, satu SOP paling banyak 50.000. Isi berkas dibaca paling jauh sampai baris
 ke-10.000 atau sampai 100.000 tanda `|`. SOP biasa jauh di bawah batas itu.
 
 ## Mengapa
@@ -28,8 +28,8 @@ Di tempat `@` ada garis hiasan dari 3.000 tanda bintang.
 ## Cara memperbaiki
 
 Hapus garis hiasan yang dibuat dari `*` atau `_`. Alinea yang sangat panjang dipecah dengan baris
-kosong. Bila temuan berkata bahwa berkas tidak dibaca mulai baris tertentu, hapus lampiran atau data
-yang bukan naskah SOP; bila perlu simpan di situs instansi dan tulis tautannya.
+kosong. Bila temuan menyebut bahwa berkas tidak dibaca mulai baris tertentu, hapus lampiran atau
+data yang bukan naskah SOP; bila perlu simpan di situs instansi dan tulis tautannya.
 """
 
 from typing import Final

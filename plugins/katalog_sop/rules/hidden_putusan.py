@@ -1,15 +1,15 @@
-"""Putusan yang hanya tertulis dalam teks langkah, tidak dalam kolom Alur.
+"""Putusan yang hanya tertulis di teks langkah, tidak di kolom Alur.
 
 ## Apa yang diperiksa
 
-Kegiatan dan Keterangan langkah yang bukan putusan dibaca. Yang dilaporkan ialah kalimat
-seperti "jika tidak lengkap, dikembalikan": ada syarat (`jika`, `bila`, `apabila`) yang menilai
-sesuatu, dan akibatnya mengubah alur (dikembalikan, diperbaiki, ditolak, dilanjutkan ke …). Begitu
-juga teks "panah balik". Kalimat seperti "jika diperlukan, lampirkan fotokopi" bukan temuan.
+Kegiatan dan Keterangan setiap langkah yang bukan putusan. Yang dilaporkan adalah kalimat seperti
+"jika tidak lengkap, dikembalikan": ada syarat (`jika`, `bila`, `apabila`) yang menilai sesuatu, dan
+akibatnya mengubah alur (dikembalikan, diperbaiki, ditolak, dilanjutkan ke …). Begitu juga teks
+"panah balik". Kalimat seperti "jika diperlukan, lampirkan fotokopi" bukan temuan.
 
 ## Mengapa
 
-Gambar alur, daftar langkah, dan data dibuat dari kolom Alur. Putusan yang hanya ada dalam kalimat
+Diagram alur, daftar langkah, dan data dibuat dari kolom Alur. Putusan yang hanya ada di kalimat
 tidak tergambar: pembaca melihat jalan lurus, padahal berkas dapat kembali.
 
 ## Contoh salah
@@ -30,8 +30,8 @@ tidak tergambar: pembaca melihat jalan lurus, padahal berkas dapat kembali.
 
 ## Cara memperbaiki
 
-Tulis cabang putusan itu dalam kolom Alur, misalnya `Ya: 3; Tidak: 1`. Bila tabelnya belum punya
-kolom Alur, tambahkan sebagai kolom terakhir. Kalimatnya sendiri boleh tetap.
+Tulis cabang putusan itu di kolom Alur, misalnya `Ya: 3; Tidak: 1`. Bila tabelnya belum punya kolom
+Alur, tambahkan sebagai kolom terakhir. Kalimatnya sendiri boleh tetap.
 """
 
 import re
@@ -112,4 +112,4 @@ def _is_new(sentence: str, match: re.Match[str]) -> bool:
 def _hint(steps: tuple[Langkah, ...], row: int) -> str:
     onward = steps[row + 1].no[:20] if row + 1 < len(steps) else "selesai"
     back = steps[row - 1].no[:20] if row else "…"
-    return f"Tulis cabangnya dalam kolom Alur, misalnya `Ya: {onward}; Tidak: {back}`."
+    return f"Tulis cabangnya di kolom Alur, misalnya `Ya: {onward}; Tidak: {back}`."

@@ -9,7 +9,7 @@ menuju langkah yang sama, bukan temuan.
 ## Mengapa
 
 Putusan yang hasilnya selalu sama tidak memutuskan apa pun. Biasanya salah satu nomor tujuan salah
-ketik, dan jalan bagi berkas yang tidak memenuhi syarat hilang dari prosedur.
+ketik, sehingga jalan bagi berkas yang tidak memenuhi syarat hilang dari prosedur.
 
 ## Contoh salah
 

@@ -1,15 +1,15 @@
-"""Sitasi peraturan tanpa jenis, nomor atau tahun.
+"""Peraturan yang disebut tanpa jenis, nomor, atau tahun.
 
 ## Apa yang diperiksa
 
-Peraturan yang disebut di butir Dasar Hukum. Yang tidak menyebut jenis, nomor atau tahunnya
+Peraturan yang disebut di butir Dasar Hukum. Yang tidak menyebut jenis, nomor, atau tahunnya
 dilaporkan sebagai catatan. Butir yang bukan peraturan (`ISO 9001:2015`, `Pasal 118 HIR`) bukan
 temuan; Undang-Undang Dasar memang tidak bernomor, dan pada `215/PMK.05/2016` nomornya memuat jenis
-dan tahun. Peraturan yang tersebut lengkap di butir lain tidak dilaporkan lagi.
+dan tahun. Peraturan yang disebut lengkap di butir lain tidak dilaporkan lagi.
 
 ## Mengapa
 
-Jenis, nomor dan tahun bersama-sama menunjuk satu peraturan; judulnya sering salah salin. Tanpa
+Jenis, nomor, dan tahun bersama-sama menunjuk satu peraturan; judulnya sering salah salin. Tanpa
 salah satunya pembaca tidak dapat menemukan peraturan itu, dan katalog tidak dapat mengatakan apakah
 peraturan itu masih berlaku.
 
@@ -47,8 +47,8 @@ peraturan itu masih berlaku.
 
 ## Cara memperbaiki
 
-Lengkapi butir itu: jenis peraturan, `Nomor`, lalu `Tahun`. Carilah di jaringan dokumentasi hukum
-(JDIH) bila naskah formulirnya tidak lengkap.
+Lengkapi butir itu: jenis peraturan, `Nomor`, lalu `Tahun`. Bila formulirnya sendiri tidak lengkap,
+carilah di Jaringan Dokumentasi dan Informasi Hukum (JDIH).
 """
 
 from collections.abc import Iterator
@@ -89,7 +89,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
                 yield Finding(
                     NAME,
                     butir.at,
-                    f"Sitasi `{sebut(one)[:_LONGEST]}` tidak menyebut {' dan '.join(missing)}.",
+                    f"`{sebut(one)[:_LONGEST]}` tidak menyebut {' dan '.join(missing)}.",
                     "Lengkapi, misalnya `Undang-Undang Nomor 24 Tahun 2013`.",
                 )
 

@@ -3,13 +3,13 @@
 ## Apa yang diperiksa
 
 `nomor` yang menyisakan tempat kosong: bagian kosong di antara garis miring (`470/ /SOP/DKPS/2022`)
-atau titik-titik, garis bawah dan `xxx` sebagai pengganti angka. Pola nomor bebas dan tidak
+atau titik-titik, garis bawah, dan `xxx` sebagai pengganti angka. Pola nomor bebas dan tidak
 diperiksa; SOP tanpa `nomor` bukan temuan.
 
 ## Mengapa
 
-Nomor yang belum lengkap tidak menunjuk satu SOP. Sering kali nomor itu dipakai bersama oleh
-beberapa SOP dan terlupa diisi sesudah pengesahan.
+Nomor yang belum lengkap tidak menunjuk satu SOP. Sering kali nomor itu dipakai beberapa SOP dan
+lupa diisi sesudah pengesahan.
 
 ## Contoh salah
 

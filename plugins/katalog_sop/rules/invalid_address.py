@@ -8,9 +8,9 @@ halaman katalog sendiri dan tidak boleh menjadi nama.
 
 ## Mengapa
 
-Folder dan nama berkas menjadi alamat SOP di situs: `sops/kota-x/cuti.md` tampil di `/kota-x/cuti/`.
-Spasi, huruf besar, dan tanda lain membuat alamat mudah rusak bila disalin. SOP dengan nama seperti
-itu tidak diterbitkan.
+Nama folder dan nama berkas menjadi alamat SOP di situs: `sops/kota-x/cuti.md` tampil di
+`/kota-x/cuti/`. Spasi, huruf besar, dan tanda lain membuat alamat mudah rusak bila disalin. SOP
+dengan nama seperti itu tidak diterbitkan.
 
 ## Contoh salah
 

@@ -4,8 +4,8 @@
 
 `lambang` di `instansi.yml` harus menyebut nama berkas gambar di folder yang sama, yang berakhir
 dengan `.svg` atau `.png`. Berkas yang tidak ada, yang terletak di folder lain, atau yang melebihi
-batas ukuran adalah kesalahan; begitu juga svg yang memuat skrip atau alamat di luar berkasnya.
-Instansi tanpa `lambang` tidak dilaporkan.
+batas ukuran adalah kesalahan; begitu juga svg yang memuat perintah atau mengambil isi dari luar
+berkasnya. Instansi tanpa `lambang` tidak dilaporkan.
 
 ## Mengapa
 

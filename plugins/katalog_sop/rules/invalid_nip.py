@@ -7,8 +7,8 @@ angkanya tidak diperiksa, dan NIP yang kosong bukan temuan.
 
 ## Mengapa
 
-NIP terdiri atas 18 angka. Yang kurang, lebih atau memuat huruf adalah salah salin, dan menunjuk
-orang lain atau tidak menunjuk siapa pun.
+NIP terdiri atas 18 angka. Yang kurang, lebih, atau memuat huruf adalah salah salin: menunjuk orang
+lain, atau tidak menunjuk siapa pun.
 
 ## Contoh salah
 

@@ -58,6 +58,8 @@ from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.model.alamat import id_sah
+from katalog_sop.model.identitas import STATUS_TERBIT
+from katalog_sop.model.sop import SopId
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 
 CODE: Final = "SOP904"
@@ -69,15 +71,22 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the earlier ids of an SOP that cannot be led on."""
     for urutan, lama in enumerate(linked.sop.identitas.id_lama):
         at = linked.sop.tempat("id_lama", urutan)
-        others = [one for one in catalogue.index.id_lama[lama] if one != linked.sop.id]
+        others = [one for one in catalogue.index.id_lama[lama] if _competes(one, linked, catalogue)]
         if lama in catalogue.sop:
             message = f"`id_lama: {lama[:80]}` masih dipakai sebuah SOP."
             yield Finding(NAME, at, message, "Hapus dari `id_lama`.")
         elif not id_sah(lama):
             message = f"`id_lama: {lama[:80]}` bukan id SOP."
-            hint = "Id ialah nama folder dan berkas tanpa `.md`: `kota-x/cuti`."
+            hint = "Id adalah nama folder dan berkas tanpa `.md`: `kota-x/cuti`."
             yield Finding(NAME, at, message, hint)
         elif others:
             message = f"`id_lama: {lama[:80]}` juga diakui oleh `{others[0]}`."
             hint = "Satu alamat lama menuju satu SOP: hapus dari salah satunya."
             yield Finding(NAME, at, message, hint)
+
+
+def _competes(other: SopId, linked: LinkedSop, catalogue: Catalogue) -> bool:
+    """Return whether another SOP claims something too; a draft cannot dispute what is public."""
+    draft = linked.sop.identitas.status not in STATUS_TERBIT
+    public = catalogue.sop[other].sop.identitas.status in STATUS_TERBIT
+    return other != linked.sop.id and (draft or public)

@@ -2,14 +2,14 @@
 
 ## Apa yang diperiksa
 
-Nama dalam daftar `pelaksana` dibandingkan tanpa membedakan huruf besar, spasi, dan tanda baca,
-tanpa karakter yang tidak terlihat, dan dengan huruf asing yang serupa dianggap sama. Dua nama yang
-lalu menjadi sama dilaporkan pada yang kedua. `Kasi I` dan `Kasi II` bukan temuan.
+Nama di daftar `pelaksana` dibandingkan tanpa membedakan huruf besar, spasi, dan tanda baca, tanpa
+karakter yang tidak terlihat, dan huruf asing yang serupa dianggap sama. Dua nama yang menjadi sama
+dengan cara itu dilaporkan pada yang kedua. `Kasi I` dan `Kasi II` bukan temuan.
 
 ## Mengapa
 
-Bagi pembaca itu satu jabatan; bagi mesin dua. Gambarnya mendapat dua lajur untuk jabatan yang sama,
-dan langkah-langkahnya terbagi di antara keduanya.
+Bagi pembaca itu satu jabatan, bagi katalog dua. Diagram alurnya mendapat dua lajur untuk jabatan
+yang sama, dan langkah-langkahnya terbagi di antara keduanya.
 
 ## Contoh salah
 
@@ -52,7 +52,7 @@ pelaksana:
 
 ## Cara memperbaiki
 
-Hapus salah satunya, dan ketik ulang nama itu dengan ejaan yang sama dalam kolom Pelaksana. Mengetik
+Hapus salah satunya, dan ketik ulang nama itu dengan ejaan yang sama di kolom Pelaksana. Mengetik
 ulang lebih aman daripada menyalin: karakter yang tidak terlihat ikut tersalin. Bila memang dua
 jabatan, bedakan namanya.
 """
@@ -91,7 +91,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             second.at,
             f"Pelaksana `{_seen(second.nama)}` tampak sama dengan `{_seen(first.nama)}` "
             f"{_difference(first.nama, second.nama)}.",
-            "Ketik ulang dengan satu ejaan, di daftar ini dan dalam kolom Pelaksana; "
+            "Ketik ulang dengan satu ejaan, di daftar ini dan di kolom Pelaksana; "
             "atau bedakan namanya.",
         )
 

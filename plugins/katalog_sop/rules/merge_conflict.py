@@ -7,8 +7,8 @@ penyimpanan naskah bila dua orang mengubah baris yang sama. Garis `=======` saja
 
 ## Mengapa
 
-Di antara tanda-tanda itu kedua versi tertulis bersama, dan hanya manusia yang tahu mana yang benar.
-Selama belum dipilih, berkas itu tidak dibaca.
+Di antara tanda-tanda itu kedua versi tertulis bersama, dan hanya penyuntingnya yang tahu mana yang
+benar. Selama belum dipilih, berkas itu tidak dibaca.
 
 ## Contoh salah
 

@@ -3,13 +3,13 @@
 ## Apa yang diperiksa
 
 Urutan ketujuh bagian baku: Dasar Hukum, Kualifikasi Pelaksana, Keterkaitan, Peralatan/Perlengkapan,
-Peringatan, Pencatatan dan Pendataan, Prosedur. Yang pertama tidak pada tempatnya dilaporkan. Bagian
-lain di antaranya dan bagian yang tidak ada bukan temuan aturan ini.
+Peringatan, Pencatatan dan Pendataan, Prosedur. Bagian pertama yang tidak pada tempatnya dilaporkan.
+Bagian tambahan di antaranya dan bagian yang tidak ada bukan temuan aturan ini.
 
 ## Mengapa
 
-Urutan itu urutan pada formulir resmi. Halaman SOP menampilkannya dengan urutan yang sama, sehingga
-orang yang menyunting dan orang yang membaca melihat susunan yang sama.
+Itulah urutan pada formulir resmi, dan halaman SOP memakainya juga. Dengan demikian penyunting dan
+pembaca melihat susunan yang sama.
 
 ## Contoh salah
 
@@ -103,6 +103,6 @@ def _place(bagian: Bagian, standard: list[Bagian]) -> str:
     """Return where a section belongs, by its neighbour among those that are there."""
     before = [one for one in standard if _rank(one) < _rank(bagian)]
     if before:
-        return f"ke belakang bagian `{max(before, key=_rank).judul}`"
+        return f"ke bawah bagian `{max(before, key=_rank).judul}`"
     behind = min((one for one in standard if one is not bagian), key=_rank)
-    return f"ke depan bagian `{behind.judul}`"
+    return f"ke atas bagian `{behind.judul}`"

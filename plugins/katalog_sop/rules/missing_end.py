@@ -2,13 +2,13 @@
 
 ## Apa yang diperiksa
 
-Seluruh kolom Alur dibaca. Bila tidak ada satu langkah pun yang menjadi akhir, dan tidak ada cabang
-yang menuju `selesai`, prosedur itu dilaporkan satu kali, pada langkah terakhirnya. Langkah yang
-menjadi akhir ialah baris terakhir yang sel Alur-nya kosong, atau baris yang berisi `selesai`.
+Seluruh kolom Alur dibaca. Bila tidak satu langkah pun menjadi akhir, dan tidak ada cabang yang
+menuju `selesai`, prosedur itu dilaporkan satu kali, pada langkah terakhirnya. Yang menjadi akhir
+adalah baris terakhir yang sel Alurnya kosong, atau baris yang berisi `selesai`.
 
 ## Mengapa
 
-Setiap prosedur mempunyai mulai dan selesai. Tanpa akhir, gambar alurnya berputar terus dan pembaca
+Setiap prosedur mempunyai mulai dan selesai. Tanpa akhir, diagram alurnya berputar terus dan pembaca
 tidak tahu kapan pekerjaan dianggap tuntas.
 
 ## Contoh salah

@@ -2,8 +2,8 @@
 
 ## Apa yang diperiksa
 
-Tiap folder di bawah `sops/` yang berisi SOP harus juga berisi berkas bernama `instansi.yml`.
-Temuan ini muncul pada semua SOP di folder itu dan hilang sekaligus.
+Tiap folder di bawah `sops/` yang berisi SOP harus juga berisi berkas bernama `instansi.yml`. Temuan
+ini muncul pada semua SOP di folder itu, dan hilang begitu berkas itu ada.
 
 ## Mengapa
 
@@ -59,6 +59,6 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
         yield Finding(
             NAME,
             WHOLE_FILE,
-            f"Folder `sops/{linked.sop.instansi}` tidak berisi instansi.yml.",
-            "Buat instansi.yml dengan paling sedikit `nama: <nama lengkap instansi>`.",
+            f"Folder `sops/{linked.sop.instansi}` tidak berisi `instansi.yml`.",
+            "Buat `instansi.yml` dengan paling sedikit `nama: <nama lengkap instansi>`.",
         )

@@ -7,7 +7,7 @@ Baris yang hanya menandai `Mulai` atau `Selesai` tidak diperiksa.
 
 ## Mengapa
 
-Menurut PermenPAN-RB 35/2012 setiap kegiatan hendaknya mempunyai mutu baku: kelengkapan, waktu dan
+Menurut PermenPAN-RB 35/2012 setiap kegiatan hendaknya mempunyai mutu baku: kelengkapan, waktu, dan
 output. Dari kelengkapan, pelaksana dan pemohon tahu apa yang harus tersedia sebelum langkah
 dimulai.
 
@@ -27,8 +27,8 @@ dimulai.
 
 ## Cara memperbaiki
 
-Tulis berkas, formulir atau alat yang diperlukan langkah itu di kolom `Kelengkapan`. Sering kali itu
-output langkah sebelumnya. Bila naskah resminya memang mengosongkan sel ini, biarkan kosong.
+Tulis berkas, formulir, atau alat yang diperlukan langkah itu di kolom `Kelengkapan`. Sering kali
+itu output langkah sebelumnya. Bila naskah resminya memang mengosongkan sel ini, biarkan kosong.
 """
 
 from collections.abc import Iterator

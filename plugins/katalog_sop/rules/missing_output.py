@@ -7,7 +7,7 @@ yang hanya menandai `Mulai` atau `Selesai` tidak diperiksa.
 
 ## Mengapa
 
-Menurut PermenPAN-RB 35/2012 setiap kegiatan hendaknya mempunyai mutu baku: kelengkapan, waktu dan
+Menurut PermenPAN-RB 35/2012 setiap kegiatan hendaknya mempunyai mutu baku: kelengkapan, waktu, dan
 output. Dari output orang tahu kapan sebuah langkah selesai dan apa yang diteruskan ke langkah
 berikutnya.
 
@@ -27,7 +27,7 @@ berikutnya.
 
 ## Cara memperbaiki
 
-Tulis hasil langkah itu di kolom `Output`: berkas, surat, data atau keputusan. Bila naskah resminya
+Tulis hasil langkah itu di kolom `Output`: berkas, surat, data, atau keputusan. Bila naskah resminya
 memang mengosongkan sel ini, biarkan kosong.
 """
 

@@ -2,9 +2,9 @@
 
 ## Apa yang diperiksa
 
-Adanya judul `## Prosedur`, dengan tepat dua tanda `#`. Judul dengan satu atau tiga tanda `#`
-tidak memulai bagian, dan temuan menunjuk judul itu. Ejaan lain seperti `## Uraian Prosedur`
-bukan temuan aturan ini.
+Apakah ada judul `## Prosedur`, dengan tepat dua tanda `#`. Judul dengan satu atau tiga tanda `#`
+tidak memulai bagian, dan temuan menunjuk judul itu. Ejaan lain seperti `## Uraian Prosedur` bukan
+temuan aturan ini.
 
 ## Mengapa
 

@@ -2,14 +2,15 @@
 
 ## Apa yang diperiksa
 
-Setiap SOP mempunyai tujuh bagian. Bagian selain Prosedur yang judulnya tidak ada dilaporkan sekali,
+Setiap SOP mempunyai tujuh bagian. Bagian selain Prosedur yang judulnya tidak ada dilaporkan,
 semuanya dalam satu temuan. Bagian yang ada tetapi kosong bukan temuan; begitu juga judul dengan
 ejaan lain yang dikenal, seperti `## KETERKAITAN SOP`.
 
 ## Mengapa
 
-Pembaca mencari dasar hukum, peralatan atau peringatan di tempat yang sama pada setiap SOP. Judul
-yang kosong berkata bahwa formulirnya memang kosong; judul yang tidak ada tidak berkata apa-apa.
+Pembaca mencari dasar hukum, peralatan, atau peringatan di tempat yang sama pada setiap SOP. Judul
+tanpa isi menunjukkan bahwa formulirnya memang kosong; tanpa judul, tidak jelas apakah bagian itu
+kosong atau terlupa.
 
 ## Contoh salah
 
@@ -46,7 +47,7 @@ yang kosong berkata bahwa formulirnya memang kosong; judul yang tidak ada tidak 
 
 ## Cara memperbaiki
 
-Tulis judul yang disebut temuan, dengan dua tanda `#`, di depan bagian yang mengikutinya. Bila
+Tulis judul yang disebut temuan, dengan dua tanda `#`, di atas bagian yang mengikutinya. Bila
 formulirnya memang tidak memuat apa-apa di bagian itu, biarkan kosong di bawah judulnya.
 """
 
@@ -94,6 +95,6 @@ def _places(missing: Sequence[NamaBagian], sop: Sop) -> str:
     groups = groupby(missing, lambda nama: _behind(nama, sop))
     return "; ".join(
         f"{', '.join(f'`## {nama}`' for nama in names)} "
-        + (f"di depan `## {behind}`" if behind else "di akhir berkas")
+        + (f"di atas `## {behind}`" if behind else "di akhir berkas")
         for behind, names in groups
     )

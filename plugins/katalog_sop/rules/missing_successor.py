@@ -38,8 +38,8 @@ pelaksana: [Staf, Kepala Seksi]
 
 ## Cara memperbaiki
 
-Tulis `digantikan_oleh` dengan id SOP yang baru: path berkasnya di bawah `sops/` tanpa `.md`. Bila
-tidak ada penggantinya, ubah statusnya menjadi `dicabut`.
+Tulis `digantikan_oleh:` diikuti id SOP yang baru, yaitu folder dan nama berkasnya tanpa `.md`:
+`kota-x/cuti-tahunan`. Bila tidak ada penggantinya, ubah statusnya menjadi `dicabut`.
 """
 
 from collections.abc import Iterator
@@ -65,11 +65,11 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
             NAME,
             sop.tempat("status"),
             "SOP ini digantikan, tetapi penggantinya tidak disebut.",
-            "Tulis `digantikan_oleh: <instansi>/<nama>`; bila tidak ada, ubah menjadi `dicabut`.",
+            "Tulis `digantikan_oleh: <instansi>/<nama>`; bila tidak ada, tulis `status: dicabut`.",
         )
 
 
 def _named(sop: Sop) -> bool:
     """Return whether a successor is named, be it one that was reported as unknown or unreadable."""
-    nested = any(nama.startswith("digantikan_oleh.") for nama, _ in sop.kunci)
+    nested = any(nama.startswith("digantikan_oleh.") for nama in sop.kunci)
     return bool(sop.identitas.digantikan_oleh) or nested

@@ -7,7 +7,7 @@ tidak cukup. Teks di atas dan di bawah tabel boleh.
 
 ## Mengapa
 
-Hanya tabel yang menyebut pelaksana, kelengkapan, waktu, dan hasil setiap langkah secara terpisah.
+Hanya tabel yang menyebut pelaksana, kelengkapan, waktu, dan output setiap langkah secara terpisah.
 Diagram alur digambar dari kolom-kolom itu.
 
 ## Contoh salah
@@ -32,9 +32,9 @@ Diagram alur digambar dari kolom-kolom itu.
 
 ## Cara memperbaiki
 
-Salin kedua baris teratas tabel di atas ke bawah `## Prosedur`, lalu tulis satu baris untuk tiap
-langkah. Sel yang belum diketahui isinya dikosongkan, tetapi tanda `|` di kiri dan kanannya tetap
-ada.
+Salin dua baris teratas tabel pada contoh benar ke bawah `## Prosedur`, lalu tulis satu baris untuk
+tiap langkah. Sel yang belum diketahui isinya dikosongkan, tetapi tanda `|` di kiri dan kanannya
+tetap ada.
 """
 
 from typing import Final

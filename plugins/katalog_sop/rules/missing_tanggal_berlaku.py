@@ -35,8 +35,8 @@ pelaksana: [Staf, Kepala Seksi]
 
 ## Cara memperbaiki
 
-Tulis tanggal dari naskah yang ditandatangani: `tanggal_efektif` atau `tanggal_pengesahan`, menurut
-label di formulirnya. Bila SOP belum disahkan, ubah statusnya menjadi `konsep` atau `uji-coba`.
+Tulis tanggal dari naskah yang ditandatangani: `tanggal_efektif` atau `tanggal_pengesahan`, sesuai
+formulirnya. Bila SOP belum disahkan, ubah statusnya menjadi `konsep` atau `uji-coba`.
 """
 
 from collections.abc import Iterator
@@ -60,5 +60,5 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             NAME,
             sop.tempat("status"),
             "SOP ini berlaku, tetapi tidak menyebut sejak kapan.",
-            "Isi `tanggal_efektif` atau `tanggal_pengesahan`, menurut label di formulirnya.",
+            "Isi `tanggal_efektif` atau `tanggal_pengesahan`, sesuai formulirnya.",
         )

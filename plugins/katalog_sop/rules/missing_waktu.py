@@ -8,7 +8,7 @@ Baris yang hanya menandai `Mulai` atau `Selesai` tidak diperiksa.
 
 ## Mengapa
 
-Pemohon ingin tahu berapa lama layanan berjalan. Langkah tanpa waktu tidak ikut terjumlah: halaman
+Pemohon ingin tahu berapa lama layanan berjalan. Langkah tanpa waktu tidak ikut dijumlahkan; halaman
 SOP menyebutnya sebagai langkah yang tidak terukur.
 
 ## Contoh salah

@@ -9,8 +9,8 @@ tersendiri di bawah `disahkan_oleh`.
 
 ## Mengapa
 
-NIP memuat tanggal lahir, jadi merupakan data pribadi. Isi SOP dapat dibaca siapa saja dan
-ditemukan mesin pencari, sedangkan kunci `nip` tidak pernah tampil di situs untuk umum.
+NIP memuat tanggal lahir, jadi termasuk data pribadi. Isi SOP dapat dibaca siapa saja dan ditemukan
+mesin pencari, sedangkan kunci `nip` tidak pernah tampil di situs untuk umum.
 
 ## Contoh salah
 

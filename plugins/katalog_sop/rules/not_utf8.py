@@ -29,9 +29,9 @@ Di sini `\x96` mewakili tanda pisah yang disimpan dengan cara lama.
 
 ## Cara memperbaiki
 
-Buka berkasnya dengan Notepad, pilih simpan dengan nama lain, ganti isian pengodean menjadi `UTF-8`,
-lalu simpan dengan nama yang sama. Sesudah itu lihat tempat yang ditunjuk temuan: bila hurufnya
-berubah rupa, ketik ulang.
+Unduh berkasnya, buka dengan Notepad, pilih **Simpan sebagai**, ganti isian pengodean menjadi
+`UTF-8`, simpan dengan nama yang sama, lalu unggah kembali. Sesudah itu lihat tempat yang ditunjuk
+temuan: bila hurufnya berubah rupa, ketik ulang.
 """
 
 from typing import Final

@@ -2,14 +2,14 @@
 
 ## Apa yang diperiksa
 
-SOP lain yang menyebut SOP ini di Keterkaitannya, sedangkan SOP ini tidak menyebutnya balik. Itu
-menjadi catatan hanya bila hasil kerja yang satu diteruskan ke yang lain, yaitu bila:
+SOP lain yang menyebut SOP ini di Keterkaitannya, tetapi tidak disebut balik di sini. Itu menjadi
+catatan hanya bila hasil kerja yang satu diteruskan ke yang lain, yaitu bila:
 
 - sel `Output` atau `Kelengkapan` di salah satunya menautkan atau menyebut (`SOP …`) yang lain;
 - langkah terakhir di salah satunya menautkan atau menyebut yang lain; atau
 - output langkah terakhir yang satu sama dengan kelengkapan langkah pertama yang lain.
 
-Selama ada butir Keterkaitan yang belum menunjuk SOP mana pun dan mirip namanya, tidak ada temuan.
+Selama di sini ada butir Keterkaitan tanpa tautan yang mirip nama SOP itu, tidak ada temuan.
 
 ## Mengapa
 
@@ -99,6 +99,7 @@ NAME: Final = "one-way-keterkaitan"
 SEVERITY: Final = Severity.INFO
 
 _NAMED: Final = 3
+_LONGEST: Final = 120
 _LONG_WORD: Final = 4
 _MOST_ITEMS: Final = 50
 """An SOP that refers to more than these is a list, and hands over to none in particular."""
@@ -112,7 +113,9 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     if not found:
         return
     bagian = linked.sop.bagian_bernama(NamaBagian.KETERKAITAN)
-    names = ", ".join(f"`{catalogue.sop[one].sop.identitas.nama}`" for one in found[:_NAMED])
+    names = ", ".join(
+        f"`{catalogue.sop[one].sop.identitas.nama[:_LONGEST]}`" for one in found[:_NAMED]
+    )
     more = f" dan {len(found) - _NAMED} SOP lain" if len(found) > _NAMED else ""
     links = (f"- {link_to(linked.sop.id, one, catalogue)}" for one in found[:_NAMED])
     yield Finding(

@@ -2,13 +2,13 @@
 
 ## Apa yang diperiksa
 
-`disahkan_oleh.nip` yang terisi, bila katalog ini disusun untuk umum. Di katalog untuk kalangan
+`disahkan_oleh.nip` yang terisi, bila katalog ini terbit untuk umum. Di katalog untuk kalangan
 sendiri kunci itu boleh diisi.
 
 ## Mengapa
 
-NIP memuat tanggal lahir: data pribadi. Situs publik tidak menampilkannya, tetapi siapa pun yang
-dapat membuka berkas sumbernya tetap dapat membacanya.
+NIP memuat tanggal lahir, jadi termasuk data pribadi. Situs untuk umum tidak menampilkannya, tetapi
+siapa pun yang dapat membuka naskahnya dapat membacanya.
 
 ## Contoh salah
 

@@ -3,8 +3,8 @@
 ## Apa yang diperiksa
 
 Tanda HTML, yaitu kata di antara `<` dan `>` seperti `<b>`, `<div>`, atau `<!-- catatan -->`, di
-seluruh isi SOP. Hanya `<br>`, untuk ganti baris, yang boleh. Kalimat seperti `3 < 4` bukan
-temuan. Isian seperti `<nama pemohon>` terbaca sebagai HTML dan ikut dilaporkan.
+seluruh isi SOP. Hanya `<br>`, untuk ganti baris di dalam sel, yang boleh. Kalimat seperti `3 < 4`
+bukan temuan. Isian seperti `<nama pemohon>` terbaca sebagai HTML dan ikut dilaporkan.
 
 ## Mengapa
 

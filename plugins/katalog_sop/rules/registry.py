@@ -210,10 +210,21 @@ def find_rule(code_or_name: str) -> Rule | None:
     return next((rule for rule in RULES if wanted in {rule.CODE.casefold(), rule.NAME}), None)
 
 
+_ALWAYS: Final[tuple[Rule, ...]] = (
+    unsafe_link,
+    escaping_link,
+    unknown_target,
+    invalid_address,
+    misplaced_file,
+)
+"""Rules about what no page can show as it is written: an address, a way on that leads nowhere."""
+
+
 def is_fixed(rule: Rule) -> bool:
     """Return whether a rule holds everywhere, whatever settings and SOPs say.
 
     An error that the parser makes means that something in the file could not be read, or may not
     be shown: an SOP that were published in spite of it would not be what its author wrote.
     """
-    return rule.SEVERITY is Severity.ERROR and rule.check is left_to_parser
+    unread = rule.SEVERITY is Severity.ERROR and rule.check is left_to_parser
+    return unread or rule in _ALWAYS

@@ -2,9 +2,9 @@
 
 ## Apa yang diperiksa
 
-Tautan di Keterkaitan, di bagian lain dan di sel tabel yang menuju SOP dengan status `digantikan`
-atau `dicabut`. Temuan menyebut penggantinya. SOP yang menggantikannya sendiri boleh menautkannya,
-dan SOP yang sudah tidak berlaku tidak diperiksa.
+Tautan di Keterkaitan, di bagian lain, dan di sel tabel yang menuju SOP dengan status `digantikan`
+atau `dicabut`. Temuan menyebut penggantinya. SOP penggantinya sendiri boleh menautkannya. SOP yang
+sudah digantikan atau dicabut tidak diperiksa.
 
 ## Mengapa
 
@@ -54,8 +54,8 @@ pelaksana: [Staf, Kepala Seksi]
 
 ## Cara memperbaiki
 
-Ganti tautan dengan yang disebut temuan, dan periksa apakah kalimat di sekitarnya masih benar. Bila
-SOP itu dicabut tanpa pengganti, hapus tautannya.
+Ganti tautan itu dengan yang disebut temuan, lalu periksa apakah kalimat di sekitarnya masih benar.
+Bila SOP itu dicabut tanpa pengganti, hapus tautannya.
 """
 
 from collections.abc import Iterator

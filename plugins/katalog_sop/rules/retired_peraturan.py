@@ -5,7 +5,7 @@
 Peraturan di Dasar Hukum dicari di `sops/peraturan.yml`. Yang di sana berstatus `dicabut` atau
 `diubah` dilaporkan bersama peraturan yang mencabut atau mengubahnya. Bila perubahannya sudah ikut
 disebut di Dasar Hukum (`sebagaimana diubah dengan …`), tidak ada temuan. Peraturan yang hanya
-tersebut dalam judul peraturan lain tidak diperiksa.
+disebut dalam judul peraturan lain tidak diperiksa.
 
 ## Mengapa
 

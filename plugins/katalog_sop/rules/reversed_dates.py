@@ -2,9 +2,9 @@
 
 ## Apa yang diperiksa
 
-`tanggal_efektif` dibandingkan dengan `tanggal_pembuatan`, sejauh keduanya tertulis: `2020` dan
-`2020-09` tidak bertentangan. Tanggal revisi tidak diperiksa; tanggal itu boleh di masa depan, sebab
-boleh berarti rencana tinjau ulang.
+`tanggal_efektif` dibandingkan dengan `tanggal_pembuatan`, sejauh tertulis: `2020` dan `2020-09`
+tidak bertentangan. Tanggal revisi tidak diperiksa; tanggal itu boleh di masa depan, sebab boleh
+berarti rencana tinjau ulang.
 
 ## Mengapa
 

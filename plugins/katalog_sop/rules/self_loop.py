@@ -2,8 +2,8 @@
 
 ## Apa yang diperiksa
 
-Tujuan dalam kolom Alur dibandingkan dengan nomor langkahnya sendiri. Langkah yang menuju langkah
-yang sama, dengan atau tanpa label, dilaporkan. Kembali ke langkah sebelumnya bukan temuan.
+Tujuan di kolom Alur dibandingkan dengan nomor langkahnya sendiri. Langkah yang menuju nomornya
+sendiri, dengan atau tanpa label, dilaporkan. Kembali ke langkah sebelumnya bukan temuan.
 
 ## Mengapa
 

@@ -7,9 +7,8 @@ besar, tanda baca, dan kata SOP di depan judul tidak dibedakan: `S.O.P. cuti` sa
 
 ## Mengapa
 
-Banyak formulir menyebut judulnya sendiri, sehingga ini hanya peringatan. Tetapi butir itu tidak
-memberi tahu apa pun kepada pembaca dan tidak menjadi tautan, dan boleh jadi SOP lain yang
-seharusnya disebut terlupakan.
+Banyak formulir menyebut judulnya sendiri, sehingga ini hanya peringatan. Namun butir itu tidak
+menjadi tautan dan tidak berguna bagi pembaca; boleh jadi SOP lain yang seharusnya disebut terlupa.
 
 ## Contoh salah
 

@@ -2,7 +2,7 @@
 
 ## Apa yang diperiksa
 
-Kolom Pelaksana boleh menyebut beberapa pelaksana yang bertindak bersama, dipisah `;`. Langkah
+Kolom Pelaksana boleh menyebut beberapa pelaksana yang bertindak bersama, dipisahkan `;`. Langkah
 seperti itu dilaporkan sebagai peringatan, supaya penyusun memeriksanya sekali lagi.
 
 ## Mengapa
@@ -27,7 +27,7 @@ terlambat. Sering kali langkah seperti itu sebenarnya dua langkah.
 
 Pecah menjadi satu langkah untuk tiap pelaksana, atau sisakan pelaksana yang bertanggung jawab. Bila
 mereka memang bertindak bersama, misalnya menandatangani perjanjian, biarkan peringatan ini, atau
-tulis kode aturan ini dalam `abaikan` di kepala berkas.
+tulis `abaikan: [SOP319]` di identitas SOP.
 """
 
 from collections.abc import Iterator

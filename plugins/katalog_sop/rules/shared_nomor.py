@@ -7,8 +7,8 @@ dibedakan. Nomor yang belum lengkap tidak dilaporkan di sini, sebab aturan lain 
 
 ## Mengapa
 
-Surat dan pemeriksaan menyebut SOP dengan nomornya. Nomor yang sama pada dua SOP membuat orang
-membuka SOP yang keliru.
+Surat dan laporan menyebut SOP dengan nomornya. Nomor yang sama pada dua SOP membuat orang membuka
+SOP yang keliru.
 
 ## Contoh salah
 

@@ -7,8 +7,8 @@ berisi satu nama dilaporkan. SOP tanpa `klasifikasi` tidak diperiksa.
 
 ## Mengapa
 
-Menurut pedoman, SOP administratif mengatur pekerjaan yang dilakukan lebih dari satu pegawai atau
-jabatan. Pekerjaan satu orang yang dirinci langkah demi langkah ialah SOP teknis.
+Menurut PermenPAN-RB 35/2012, SOP administratif mengatur pekerjaan yang dilakukan lebih dari satu
+pegawai atau jabatan. Pekerjaan satu orang yang dirinci langkah demi langkah adalah SOP teknis.
 
 ## Contoh salah
 

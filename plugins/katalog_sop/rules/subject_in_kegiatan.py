@@ -2,15 +2,15 @@
 
 ## Apa yang diperiksa
 
-Awal teks Kegiatan dibandingkan dengan pelaksana SOP itu, dengan singkatan jabatan dalam
-instansi.yml, dan dengan nama jabatan yang lazim (Kepala, Kasi, Staf, Petugas, Pemohon, …). Yang
-dilaporkan ialah nama jabatan yang diikuti kata kerja: `Staf menerima berkas`. Jabatan di tengah
+Awal teks Kegiatan dibandingkan dengan pelaksana SOP itu, dengan singkatan jabatan di
+`instansi.yml`, dan dengan nama jabatan yang lazim (Kepala, Kasi, Staf, Petugas, Pemohon, …). Yang
+dilaporkan adalah nama jabatan yang diikuti kata kerja: `Staf menerima berkas`. Jabatan di tengah
 kalimat, seperti `Menyerahkan berkas kepada Staf`, bukan temuan.
 
 ## Mengapa
 
-Pedoman PermenPAN-RB 35/2012 meminta kegiatan ditulis aktif, dengan kata kerja dan tanpa subjek:
-pelakunya sudah ada dalam kolom Pelaksana. Bila ditulis dua kali, keduanya dapat berbeda.
+PermenPAN-RB 35/2012 meminta kegiatan ditulis dengan kata kerja aktif tanpa subjek: pelakunya sudah
+ada di kolom Pelaksana. Bila ditulis dua kali, keduanya dapat berbeda.
 
 ## Contoh salah
 
@@ -29,7 +29,7 @@ pelakunya sudah ada dalam kolom Pelaksana. Bila ditulis dua kali, keduanya dapat
 ## Cara memperbaiki
 
 Hapus nama jabatan di awal teks, dan mulai dengan kata kerjanya: `Menerima berkas permohonan`.
-Pastikan jabatan itu tertulis dalam kolom Pelaksana.
+Pastikan jabatan itu tertulis di kolom Pelaksana.
 """
 
 import re
@@ -87,7 +87,7 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
             yield Finding(
                 NAME,
                 langkah.tempat(Kolom.KEGIATAN),
-                f"Kegiatan diawali subjek, `{_cut(words[:verb])}`; pelakunya sudah ada dalam kolom "
+                f"Kegiatan diawali subjek, `{_cut(words[:verb])}`; pelakunya sudah ada di kolom "
                 "Pelaksana.",
                 f"Mulai dengan kata kerja: `{_cut(words[verb:], capital=True)}`.",
             )

@@ -1,15 +1,15 @@
-"""Teks di depan bagian pertama.
+"""Teks di atas bagian pertama.
 
 ## Apa yang diperiksa
 
-Tempat di antara baris `---` yang kedua dan judul `## ` yang pertama. Di sana hanya boleh ada
-baris kosong. Judul dengan satu tanda `#`, misalnya `# SOP Cuti`, juga dilaporkan.
+Bagian di antara baris `---` yang kedua dan judul `## ` yang pertama. Di sana hanya boleh ada baris
+kosong. Judul dengan satu tanda `#`, misalnya `# SOP Cuti`, juga dilaporkan.
 
 ## Mengapa
 
 Formulir SOP tidak mempunyai kotak untuk teks itu. Situs menampilkannya di bawah judul "Pengantar",
-yang tentu bukan tempat yang dimaksud penulis. Nama SOP sudah tertulis dalam identitas dan tampil
-sendiri di atas halaman.
+yang tentu bukan maksud penulisnya. Nama SOP sudah tertulis di identitas dan tampil otomatis di atas
+halaman.
 
 ## Contoh salah
 

@@ -7,8 +7,8 @@ temuan ini menyatakan bahwa masih ada yang lain.
 
 ## Mengapa
 
-Temuan sebanyak itu hampir selalu berasal dari satu kesalahan yang berulang, misalnya satu nama
-yang keliru di mana-mana. Daftar yang lebih panjang tidak menambah keterangan.
+Temuan sebanyak itu hampir selalu berasal dari satu kesalahan yang berulang, misalnya satu nama yang
+keliru di mana-mana. Daftar yang lebih panjang tidak membantu.
 
 ## Contoh salah
 

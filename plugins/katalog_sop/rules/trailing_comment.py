@@ -1,4 +1,4 @@
-"""Teks di belakang tanda `#`, yang terbuang dari nilainya.
+"""Teks di belakang tanda `#`, yang tidak ikut dibaca.
 
 ## Apa yang diperiksa
 
@@ -9,7 +9,7 @@ bukan temuan.
 ## Mengapa
 
 Spasi dan `#` memulai catatan untuk penyunting. Teks sesudahnya tidak ikut dibaca: SOP di bawah ini
-tampil dengan nama "Pelayanan Loket" saja, dan tidak ada yang sadar bahwa nomor loketnya hilang.
+tampil dengan nama "Pelayanan Loket" saja, tanpa nomor loketnya.
 
 ## Contoh salah
 

@@ -33,8 +33,8 @@ kehilangan pelaksananya.
 
 ## Cara memperbaiki
 
-Ganti kepala kolom dengan salah satu yang dikenal. Kolom tambahan dipindahkan isinya ke Keterangan,
-lalu dihapus dari setiap baris. Jabatan tidak menjadi kolom sendiri: tulis namanya di kolom
+Ganti kepala kolom dengan salah satu yang dikenal. Isi kolom tambahan dipindahkan ke Keterangan,
+lalu kolomnya dihapus dari setiap baris. Jabatan tidak menjadi kolom sendiri: tulis namanya di kolom
 Pelaksana. Judul gabungan `Mutu Baku` tidak ditulis; cukup Kelengkapan, Waktu, dan Output.
 """
 

@@ -3,7 +3,7 @@
 ## Apa yang diperiksa
 
 `menggantikan` dan `digantikan_oleh` berisi id SOP lain yang ada di katalog ini. Id sebuah SOP
-adalah folder dan nama berkasnya tanpa `.md`: `sops/kota-x/cuti.md` beralamat `kota-x/cuti`. Judul,
+adalah folder dan nama berkasnya tanpa `.md`: id `sops/kota-x/cuti.md` adalah `kota-x/cuti`. Judul,
 nama berkas tanpa folder, dan id SOP itu sendiri tidak dikenal di sini.
 
 ## Mengapa
@@ -54,8 +54,8 @@ pelaksana: [Staf]
 ## Cara memperbaiki
 
 Tulis folder instansi, garis miring, dan nama berkas tanpa `.md`: `kota-x/cuti-tahunan`. Bila ada
-beberapa, tulis sebagai daftar: `[kota-x/cuti-tahunan, kota-x/cuti-sakit]`. SOP yang tidak ada di
-katalog tidak dapat disebut di sini: hapus, dan sebut di `catatan` di bawah `sumber` bila perlu.
+beberapa SOP, tulis sebagai daftar: `[kota-x/cuti-tahunan, kota-x/cuti-sakit]`. SOP yang tidak ada
+di katalog tidak dapat disebut di sini: hapus, dan sebut di `catatan` di bawah `sumber` bila perlu.
 """
 
 from collections.abc import Iterator
@@ -85,5 +85,5 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
                 yield Finding(NAME, at, message, "Tulis id SOP yang lain, atau hapus.")
             elif one not in catalogue.sop:
                 message = f"`{key}: {one[:80]}` bukan id SOP di katalog ini."
-                hint = f"{near(one, catalogue.sop)}Id ialah nama folder dan berkas: `kota-x/cuti`."
+                hint = f"{near(one, catalogue.sop)}Tulis folder dan nama berkas: `kota-x/cuti`."
                 yield Finding(NAME, at, message, hint)

@@ -1,14 +1,14 @@
-"""Beberapa tujuan yang dipisah titik koma tanpa label.
+"""Beberapa tujuan yang dipisahkan titik koma tanpa label.
 
 ## Apa yang diperiksa
 
-Sel Alur yang menyebut beberapa tujuan dipisah `;` tanpa satu label pun dilaporkan: tidak jelas
+Sel Alur yang menyebut beberapa tujuan, dipisahkan `;`, tanpa satu label pun dilaporkan: tidak jelas
 apakah itu putusan atau beberapa jalan yang ditempuh bersamaan.
 
 ## Mengapa
 
-Putusan dan jalan serentak digambar berbeda dan dikerjakan berbeda. Pada putusan hanya satu
-cabang yang ditempuh, pada jalan serentak semuanya. Pembaca dan gambar tidak boleh menebak.
+Putusan dan jalan serentak digambar berbeda dan dikerjakan berbeda. Pada putusan hanya satu cabang
+yang ditempuh, pada jalan serentak semuanya. Pembaca tidak boleh menebak.
 
 ## Contoh salah
 

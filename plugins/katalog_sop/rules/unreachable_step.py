@@ -2,9 +2,9 @@
 
 ## Apa yang diperiksa
 
-Alur diikuti dari baris pertama: ke baris berikutnya, atau ke tujuan yang tertulis dalam kolom Alur.
+Alur diikuti dari baris pertama: ke baris berikutnya, atau ke tujuan yang tertulis di kolom Alur.
 Langkah yang tidak dicapai dengan cara itu dilaporkan. Bila beberapa langkah hilang bersama, hanya
-pangkalnya yang dilaporkan; langkah lain yang ikut hilang disebut dalam pesannya.
+yang pertama dilaporkan; yang lain disebut dalam pesannya.
 
 ## Mengapa
 

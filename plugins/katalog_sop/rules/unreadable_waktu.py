@@ -2,9 +2,9 @@
 
 ## Apa yang diperiksa
 
-Teks di kolom `Waktu`. Yang dapat dibaca ialah angka dengan satuan (`5 menit`, `2 jam`, `1 hari`,
+Teks di kolom `Waktu`. Yang dapat dibaca adalah angka dengan satuan (`5 menit`, `2 jam`, `1 hari`,
 `± 5 - 10 menit`, `120 menit / 3 hari`). Sel kosong, `-`, jam layanan (`08.00 - 15.00 WIB`) dan
-keterangan seperti `Jam kerja harian`, `Sesuai jadwal` atau `Insidental` juga sah dan bukan temuan.
+keterangan seperti `Jam kerja harian`, `Sesuai jadwal`, atau `Insidental` juga sah dan bukan temuan.
 
 ## Mengapa
 
@@ -27,9 +27,9 @@ sehingga pemohon membaca angka yang terlalu kecil.
 
 ## Cara memperbaiki
 
-Tulis angka dan satuannya di sel itu: `5 menit`, `2 jam`, `1 hari`, `2 minggu`, `3 bulan` atau
+Tulis angka dan satuannya di sel itu: `5 menit`, `2 jam`, `1 hari`, `2 minggu`, `3 bulan`, atau
 rentang `5 - 10 menit`. Bila satuannya hanya tercetak di kepala kolom, tulislah di setiap sel. Hari
-dan jam tidak dijumlahkan sendiri; pilih satu satuan: `10 jam`, bukan `1 hari 2 jam`.
+dan jam dalam satu sel tidak dijumlahkan; pilih satu satuan: `10 jam`, bukan `1 hari 2 jam`.
 """
 
 import re
@@ -50,7 +50,7 @@ SEVERITY: Final = Severity.WARNING
 
 _LONGEST: Final = 100
 """A longer cell is no duration; its beginning says what it is."""
-_FORMS: Final = "Tulis angka dan satuan: `5 menit`, `2 jam`, `1 hari`, `5 - 10 menit`."
+_FORMS: Final = "Tulis angka dan satu satuan: `5 menit`, `2 jam`, `1 hari`, `5 - 10 menit`."
 _JAM: Final = r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]"
 _LEGAL: Final = re.compile(
     rf"""

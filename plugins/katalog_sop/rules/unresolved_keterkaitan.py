@@ -8,7 +8,7 @@ SOP instansi lain tidak ikut dicari. `-` dan `Tidak terkait dengan SOP yang lain
 
 ## Mengapa
 
-Hanya butir yang judulnya sama menjadi tautan. Judul yang sekadar mirip tidak ditautkan, karena
+Hanya butir yang judulnya sama yang menjadi tautan. Judul yang sekadar mirip tidak ditautkan, karena
 sering merupakan SOP yang berbeda, seperti Surat Masuk dan Surat Keluar.
 
 ## Contoh salah

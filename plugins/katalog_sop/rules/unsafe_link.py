@@ -3,8 +3,8 @@ r"""Tautan dengan alamat yang tidak diizinkan.
 ## Apa yang diperiksa
 
 Alamat setiap tautan di isi SOP, serta `situs` dan `kontak_koreksi` di `instansi.yml`. Yang boleh:
-alamat web `https:`, alamat surel `mailto:`, jangkar seperti `#langkah-1`, dan nama berkas SOP lain.
-Alamat `http:` tanpa `s`, berkas di komputer (`file:`, `D:\`), dan alamat lain dilaporkan.
+alamat web `https:`, alamat surel `mailto:`, tempat di halaman seperti `#langkah-1`, dan nama berkas
+SOP lain. Alamat `http:` tanpa `s`, berkas di komputer (`file:`, `D:\`), dan alamat lain dilaporkan.
 
 ## Mengapa
 
@@ -53,5 +53,5 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
                     NAME,
                     link.at,
                     f"Tautan `{link.tujuan[:60]}` tidak diizinkan.",
-                    "Pakai alamat `https:`, `mailto:`, atau nama berkas SOP lain.",
+                    "Pakai alamat `https:`, `mailto:`, atau nama berkas SOP seperti `cuti.md`.",
                 )

@@ -2,14 +2,14 @@
 
 ## Apa yang diperiksa
 
-Setiap nama dalam daftar `pelaksana` dicari dalam kolom Pelaksana. Nama yang tidak dipakai satu
-langkah pun dilaporkan. Selama ada langkah yang pelaksananya kosong atau tidak dikenal, tidak ada
-yang dilaporkan: mungkin di sanalah nama itu seharusnya tertulis.
+Setiap nama di daftar `pelaksana` dicari di kolom Pelaksana. Nama yang tidak dipakai satu langkah
+pun dilaporkan. Selama ada langkah yang pelaksananya kosong atau tidak dikenal, tidak ada yang
+dilaporkan: mungkin di sanalah nama itu seharusnya tertulis.
 
 ## Mengapa
 
-Setiap pelaksana mendapat satu kolom dalam formulir dan satu lajur dalam gambar alur. Kolom yang
-kosong membuat pembaca mengira ada langkah yang hilang.
+Setiap pelaksana mendapat satu kolom di formulir dan satu lajur di diagram alur. Kolom yang kosong
+membuat pembaca mengira ada langkah yang hilang.
 
 ## Contoh salah
 
@@ -27,7 +27,7 @@ kosong membuat pembaca mengira ada langkah yang hilang.
 
 ## Cara memperbaiki
 
-Hapus nama itu dari daftar `pelaksana`, atau tulis dalam kolom Pelaksana pada langkah yang memang
+Hapus nama itu dari daftar `pelaksana`, atau tulis di kolom Pelaksana pada langkah yang memang
 dikerjakannya.
 """
 
@@ -57,7 +57,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
                 NAME,
                 lane.at,
                 f"Pelaksana `{lane.nama[:60]}` tidak mengerjakan satu langkah pun.",
-                "Hapus dari daftar, atau tulis dalam kolom Pelaksana langkahnya.",
+                "Hapus dari daftar, atau tulis di kolom Pelaksana langkahnya.",
             )
 
 

@@ -4,13 +4,13 @@
 
 Bentuk nilai dalam identitas SOP, `instansi.yml`, dan `peraturan.yml`. Ada tiga bentuk: satu nilai
 (`nama`), daftar (`pelaksana`), dan sekelompok `kunci: nilai` (`disahkan_oleh`). Baris tanpa titik
-dua, dan jumlah jam yang bukan bilangan, dilaporkan juga. Daftar yang hanya berisi satu hal, seperti
-`alias`, boleh ditulis sebagai satu nilai; `pelaksana` tidak.
+dua, dan `jam_kerja_per_hari` yang bukan bilangan, dilaporkan juga. Daftar yang hanya berisi satu
+hal, seperti `alias`, boleh ditulis sebagai satu nilai; `pelaksana` tidak.
 
 ## Mengapa
 
 Dari `Staf, Kepala Seksi` tidak dapat dipastikan apakah itu dua pelaksana atau satu pelaksana yang
-namanya memuat koma. Daftar menunjukkannya dengan jelas: satu butir, satu lajur pada diagram.
+namanya memuat koma. Daftar menunjukkannya dengan jelas: satu butir, satu lajur di diagram alur.
 
 ## Contoh salah
 

@@ -1,4 +1,4 @@
-"""Tanda `&`, `*`, atau `!` di depan nilai, yang dalam identitas berarti perintah.
+"""Tanda `&`, `*`, atau `!` di depan nilai, yang di identitas berarti perintah.
 
 ## Apa yang diperiksa
 

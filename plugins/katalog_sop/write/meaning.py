@@ -1,15 +1,20 @@
 """What one source means, without the places in it: whether two sources mean the same."""
 
 from collections import Counter
-from collections.abc import Hashable
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Final
 
 from katalog_sop.model.naskah import Butir
+from katalog_sop.model.sop import Sop
 from katalog_sop.parse.characters import plain_characters
 from katalog_sop.parse.collector import Collector
 from katalog_sop.parse.document import parse_sop
 from katalog_sop.parse.front_matter import split_source
 from katalog_sop.source import SourceFile, Span
+
+_PLACES: Final[Mapping[type, tuple[str, ...]]] = {Butir: ("line",), Sop: ("kunci",)}
+"""The fields that tell where something stood, other than by a ``Span``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ def meaning_of(source: SourceFile) -> Meaning:
     lines = source.text.split("\n")
     end = lines.index("---", 1) if split.readable else 0
     return Meaning(
-        sop=_placeless(replace(sop, kunci=tuple(sorted(sop.kunci)))),
+        sop=_placeless(sop),
         front=frozenset((key.teks, _placeless(node)) for key, node in split.front.entries),
         comments=frozenset(line.strip() for line in lines[:end] if line.lstrip()[:1] == "#"),
         findings=Counter(one.rule for one in parsed.findings),
@@ -51,8 +56,8 @@ def _placeless(value: object) -> Hashable:
     if isinstance(value, tuple):
         return tuple(_placeless(part) for part in value)
     if is_dataclass(value):
-        lines = {"line"} if isinstance(value, Butir) else set()
-        names = (field.name for field in fields(value) if field.name not in lines)
+        places = _PLACES.get(type(value), ())
+        names = (field.name for field in fields(value) if field.name not in places)
         return (type(value), *(_placeless(getattr(value, name)) for name in names))
     assert isinstance(value, Hashable)  # noqa: S101 -- models are frozen values
     return value

@@ -83,6 +83,6 @@ def build_parser(commands: tuple[Command, ...]) -> Parser:
             type=Path,
             default=Path(),
             metavar="FOLDER",
-            help="folder yang berisi sops/ (baku: folder ini)",
+            help="folder yang berisi sops/ (bawaan: folder ini)",
         )
     return parser

@@ -22,13 +22,13 @@ SUMMARY: Final = "periksa SOP dan laporkan semua temuan"
 def add_arguments(parser: Parser) -> None:
     """Declare the files, the form of the report and what makes the check fail."""
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="berkas atau folder (baku: semua)")
-    add("--format", choices=tuple(FORMS), default="text", help="bentuk laporan (baku: text)")
+    add("paths", nargs="*", metavar="PATH", help="berkas atau folder (bawaan: semua)")
+    add("--format", choices=tuple(FORMS), default="text", help="bentuk laporan (bawaan: text)")
     add("--changed", metavar="REVISI", help="hanya berkas yang berbeda dari revisi Git ini")
     add(
         "--fail-on",
         choices=[one.value for one in Severity],
-        help="temuan teringan yang berakhir dengan kode 1 (baku: fail_on di mkdocs.yml)",
+        help="temuan teringan yang berakhir dengan kode 1 (bawaan: fail_on di mkdocs.yml)",
     )
     add("--summary", type=Path, metavar="BERKAS", help="tambahkan ringkasan Markdown ke berkas ini")
 
@@ -39,10 +39,17 @@ def run(arguments: argparse.Namespace) -> int:
     checked = _checked(project, arguments)
     print(FORMS[arguments.format](checked))
     if arguments.summary:
-        with arguments.summary.open("a", encoding="utf-8") as summary:
-            summary.write(as_summary(checked))
+        _append(arguments.summary, as_summary(checked))
     fail_on = Severity(arguments.fail_on or project.settings.fail_on)
     return 1 if checked.report.reaching(fail_on) else 0
+
+
+def _append(path: Path, text: str) -> None:
+    try:
+        with path.open("a", encoding="utf-8") as summary:
+            summary.write(text)
+    except OSError as error:
+        raise UsageError(f"ringkasan tidak dapat ditulis ke {path}: {error.strerror}.") from None
 
 
 def _checked(project: Project, arguments: argparse.Namespace) -> Checked:

@@ -34,7 +34,7 @@ class _Outcome(StrEnum):
 def add_arguments(parser: Parser) -> None:
     """Declare the files, and whether they may be written."""
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="berkas atau folder (baku: semua SOP)")
+    add("paths", nargs="*", metavar="PATH", help="berkas atau folder (bawaan: semua SOP)")
     add(
         "--check",
         action="store_true",

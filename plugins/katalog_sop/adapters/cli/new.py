@@ -98,7 +98,7 @@ def _nama_reader(instansi: IdInstansi, catalogue: Catalogue, root: Path) -> Call
         if new in catalogue.index.ids or file.exists() or file.is_symlink():
             raise RefusedError(f"sudah dipakai: {path} sudah ada, dan tidak ditimpa.")
         if taken:
-            raise RefusedError(f"sudah menjadi nama, alias atau alamat lama SOP {taken[0]}.")
+            raise RefusedError(f"sudah menjadi nama, alias, atau alamat lama SOP {taken[0]}.")
         if nama != given:
             print("Kata SOP di depan nama tidak ditulis.")
         return nama

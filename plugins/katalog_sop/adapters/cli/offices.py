@@ -95,5 +95,5 @@ def _new_folder(nama: str) -> IdInstansi:
     if len(folder) > _LONGEST_FOLDER:
         raise RefusedError(f"lebih panjang dari {_LONGEST_FOLDER} huruf; tulis nama folder pendek.")
     if not nama[0].isalnum() or set(nama) & set("/\\") or not id_sah(f"{folder}/sop"):
-        raise RefusedError("tidak dapat menjadi nama folder; pakai a-z, 0-9 dan tanda hubung.")
+        raise RefusedError("tidak dapat menjadi nama folder; pakai a-z, 0-9, dan tanda hubung.")
     return IdInstansi(folder)

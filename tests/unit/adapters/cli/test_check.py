@@ -180,7 +180,11 @@ class TestUnreadable:
         (tmp_path / "luar/a.md").write_text("kata-rahasia", "utf-8")
         (root / "sops/kota-z").symlink_to(tmp_path / "luar")
 
-        assert "kata-rahasia" not in run("check").out
+        ran = run("check", "--format", "json")
+        assert [(one["file"], one["rule"]) for one in ran.json()["findings"]] == [
+            ("sops/kota-z", "escaping-file")
+        ]
+        assert "kata-rahasia" not in ran.out
 
     def test_a_file_that_is_not_utf8(self, run: Run, root: Path) -> None:
         """The finding stands where it ceases to be."""

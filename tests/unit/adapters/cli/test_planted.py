@@ -45,7 +45,6 @@ RELATED: Final = {
     f"{OFFICE}/legalisir-lama.md": {f"{OFFICE}/akta-kelahiran.md"},
     "sops/puskesmas-kenanga/pelayanan-gigi.md": {
         "sops/puskesmas-kenanga/pelayanan-gigi-dan-mulut.md",
-        "sops/puskesmas-kenanga/poli-gigi.md",
     },
     "sops/puskesmas-kenanga/pelayanan-gigi-dan-mulut.md": {
         "sops/puskesmas-kenanga/pelayanan-gigi.md"
