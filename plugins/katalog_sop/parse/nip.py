@@ -22,7 +22,8 @@ _KEY: Final = re.compile(r"\s+nip:\s")
 _NAMED: Final = re.compile(r"\bnip\s*:", re.IGNORECASE)
 _SIGNATORY: Final = "disahkan_oleh:"
 _DIGITS: Final = re.compile(r"\d")
-_FEWEST_DIGITS: Final = 18
+_FEWEST_DIGITS: Final = 14
+"""Fewer than an NIP has: one that was copied badly is one all the same."""
 _MESSAGE: Final = "Di sini tertulis NIP, yang memuat tanggal lahir seseorang."
 _REMOVE: Final = "Hapus; NIP hanya boleh di `disahkan_oleh.nip`, yang tidak tampil untuk umum."
 _OWN_LINE: Final = (

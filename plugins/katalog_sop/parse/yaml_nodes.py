@@ -14,6 +14,7 @@ import yaml
 
 from katalog_sop.parse.characters import CONTROL
 from katalog_sop.parse.collector import Collector
+from katalog_sop.parse.nip import may_hold_nip
 from katalog_sop.source import Span
 
 MAX_DEPTH: Final = 12
@@ -184,12 +185,15 @@ class _Composer:
             return
         comment = match[0].strip()
         column = match.end() - len(match[0].lstrip()) + 1
-        written = f"{event.value} {comment}".strip().replace("'", "''")
+        whole = f"{event.value} {comment}".strip().replace("'", "''")
+        written = (
+            "seluruhnya di antara tanda kutip tunggal" if may_hold_nip(whole) else f"'{whole}'"
+        )
         self._found.add(
             "trailing-comment",
             Span.on_line(mark.end_line, column, len(comment)),
             f"Teks `{comment}` tidak ikut dibaca: spasi dan `#` memulai catatan.",
-            f"Bila teks itu bagian dari nilai, tulis '{written}'; "
+            f"Bila teks itu bagian dari nilai, tulis {written}; "
             "bila catatan, pindahkan ke baris sendiri.",
         )
 

@@ -49,7 +49,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the branches of an SOP that lead to no step."""
     if not linked.sop.prosedur_utuh:
         return
-    numbers = ", ".join(langkah.no for langkah in linked.sop.langkah[:40])
+    numbers = ", ".join(dict.fromkeys(langkah.no for langkah in linked.sop.langkah[:40]))
     for cabang in linked.graf.tanpa_tujuan:
         near = nearest_alur(cabang.ke)
         meant = near if near and lipat_no(near) != lipat_no(cabang.ke) else ""

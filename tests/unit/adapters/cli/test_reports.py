@@ -234,7 +234,7 @@ class TestGitHub:
         assert command["name"] == "error"
         assert command["file"] == f"sops/{teks}.md"
         assert command["data"] == f"{teks}\n{teks}"
-        assert command["title"] == "SOP302 undeclared-pelaksana"
+        assert command["title"] == "SOP302 Pelaksana langkah yang tidak ada di daftar pelaksana"
 
     def test_columns_are_those_of_the_first_and_last_character(self) -> None:
         """GitHub counts from 1, and to the last one."""

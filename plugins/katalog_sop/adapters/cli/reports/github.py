@@ -8,6 +8,8 @@ from typing import Final
 
 from katalog_sop.adapters.cli.reports.checked import Checked
 from katalog_sop.diagnostics import Diagnostic, Severity
+from katalog_sop.rules.page import read_page
+from katalog_sop.rules.registry import RULES
 
 _COMMANDS: Final = {
     Severity.ERROR: "error",
@@ -18,7 +20,8 @@ _COMMANDS: Final = {
 
 def as_github(checked: Checked) -> str:
     """Return a workflow command a finding, those of changed files first."""
-    lines = [_annotation(one) for one in checked.urgent_first()]
+    titles = {rule.CODE: f"{rule.CODE} {read_page(rule).judul}" for rule in RULES}
+    lines = [_annotation(one, titles[one.code]) for one in checked.urgent_first()]
     return "\n".join((*lines, f"{checked.counted()}.", *_elsewhere(checked)))
 
 
@@ -28,12 +31,12 @@ def _elsewhere(checked: Checked) -> tuple[str, ...]:
     return (f"Di berkas yang tidak diubah masih ada {checked.elsewhere} kesalahan.",)
 
 
-def _annotation(one: Diagnostic) -> str:
+def _annotation(one: Diagnostic, title: str) -> str:
     place = {
         "file": one.file,
         "line": str(one.at.line),
         "endLine": str(one.at.end_line),
-        "title": f"{one.code} {one.rule}",
+        "title": title.replace("`", ""),
     }
     if one.at.line == one.at.end_line:  # columns of several lines are refused
         last = max(one.at.column, one.at.end_column - 1)
