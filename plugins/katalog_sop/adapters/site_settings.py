@@ -13,11 +13,18 @@ from katalog_sop.adapters.rule_settings import (
     read_fail_on,
     read_tingkat,
 )
+from katalog_sop.parse.saran import saran
 from katalog_sop.settings import Profil, Settings
 
 __all__ = ["PLUGIN", "SettingsError", "load_settings", "settings_from"]
 
 PLUGIN: Final = "katalog_sop"
+_OPTIONS: Final = (
+    *("enabled", "profil", "sunting_url", "fail_on", "batas_ukuran", "tingkat", "abaikan"),
+)
+"""What mkdocs.yml may say of the plugin; ``enabled`` is MkDocs' own."""
+_DEEPEST: Final = 5
+"""How many configurations may inherit from one another."""
 
 
 def load_settings(root: Path) -> Settings:
@@ -28,6 +35,12 @@ def load_settings(root: Path) -> Settings:
     path = root / "mkdocs.yml"
     if not path.is_file():
         return settings_from({}, {})
+    config = _read(path, _DEEPEST)
+    return settings_from(config, _plugin_options(config))
+
+
+def _read(path: Path, deepest: int) -> Mapping[str, Any]:
+    """Return a configuration over the one that it names with ``INHERIT``, as MkDocs reads it."""
     try:
         config = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 -- a safe loader
     except (yaml.YAMLError, ValueError, RecursionError, LookupError, AttributeError) as error:
@@ -36,7 +49,13 @@ def load_settings(root: Path) -> Settings:
         raise SettingsError(f"mkdocs.yml tidak terbaca{place}: susunannya rusak.") from error
     if not isinstance(config, Mapping):
         raise SettingsError("mkdocs.yml harus berupa pasangan `kunci: nilai`.")
-    return settings_from(config, _plugin_options(config))
+    parent = config.get("INHERIT")
+    if not isinstance(parent, str):
+        return config
+    inherited = (path.parent / parent).resolve()
+    if not deepest or not inherited.is_file():
+        raise SettingsError(f"`INHERIT: {parent}` di mkdocs.yml tidak menunjuk berkas.")
+    return {**_read(inherited, deepest - 1), **config}
 
 
 def settings_from(config: Mapping[str, Any], options: Mapping[str, Any]) -> Settings:
@@ -87,6 +106,10 @@ def _plugin_options(config: Mapping[str, Any]) -> Mapping[str, Any]:
     options = next((value for name, value in pairs if name == PLUGIN), None)
     if options is not None and not isinstance(options, Mapping):
         raise SettingsError(f"`{PLUGIN}` di mkdocs.yml harus berisi pasangan `kunci: nilai`.")
+    for key in options or {}:
+        if key not in _OPTIONS:
+            hint = saran(str(key), _OPTIONS)
+            raise SettingsError(f"`{PLUGIN}` tidak mengenal `{key}`. {hint}".strip())
     return options or {}
 
 
@@ -101,14 +124,19 @@ class _Loader(yaml.SafeLoader):
 
 def _environment(loader: yaml.SafeLoader, node: yaml.Node) -> object:
     if isinstance(node, yaml.ScalarNode):
-        return os.environ.get(str(node.value))
+        return _typed(os.environ.get(str(node.value)))
     if not isinstance(node, yaml.SequenceNode):
         return None
     if not node.value:
         return None
     *names, default = [loader.construct_object(item) for item in node.value]
     found = (os.environ[name] for name in names if isinstance(name, str) and name in os.environ)
-    return next(found, default)
+    return next(map(_typed, found), default)
+
+
+def _typed(value: str | None) -> object:
+    """Return what YAML takes a variable's text for, as MkDocs does: ``1`` for a number."""
+    return None if value is None else yaml.safe_load(value)
 
 
 _Loader.add_constructor("!ENV", _environment)

@@ -33,6 +33,7 @@ KATA_TERPAKAI: Final = frozenset(
         "aset",
         "assets",
         "search",
+        "readme",
     }
 )
 """Words the address scheme needs itself: no office and no SOP may be called so."""

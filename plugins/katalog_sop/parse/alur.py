@@ -87,11 +87,19 @@ def _read(teks: str, at: Span) -> list[Cabang | Finding]:
         odd = next(part for part in parts if not _ARROW.search(part.teks))
         message = f"`{odd.teks}` tidak berlabel, sedangkan cabang lain di sel ini berlabel."
         hint = f"Beri label, misalnya `Tidak: {odd.teks}`."
+        if not _leads_somewhere(odd.teks):
+            message = f"Cabang `{odd.teks}` tidak menyebut tujuannya."
+            hint = f"Tulis nomor langkah tujuannya, misalnya `{odd.teks}: 5`."
         return [Finding("unreadable-alur", odd.at, message, hint)]
     cabang = [_branch(part) for part in parts]
     if len(cabang) == 1 and isinstance(cabang[0], Cabang):
         return [_single(cabang[0], parts[0].at)]
     return cabang
+
+
+def _leads_somewhere(teks: str) -> bool:
+    """Return whether a part without a label may be a target: a number, or the end."""
+    return any(char.isdigit() for char in teks) or teks.rstrip("?. ").casefold() == SELESAI
 
 
 def _single(cabang: Cabang, at: Span) -> Finding:

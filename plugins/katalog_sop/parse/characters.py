@@ -23,6 +23,9 @@ _HIDDEN_RANGES: Final = (
 HIDDEN: Final = "".join(chr(c) for first, last in _HIDDEN_RANGES for c in range(first, last + 1))
 """Odd blanks, marks of direction and other characters that nobody sees."""
 INVISIBLE: Final = re.compile(f"[{HIDDEN}]")
+_STEERING: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_TURNING: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of text around: it shows something else than is written."""
 _EDGE: Final = f" \t{HIDDEN}"
 _YAML_LINE: Final = re.compile(
     rf"(?P<depan>[{_EDGE}]*(?:-[{_EDGE}]+)?)(?:(?P<kunci>[^\s:#'\"]+\s*:)(?P<jarak>[{_EDGE}]*))?"
@@ -39,7 +42,7 @@ _NAMA: Final = {
     "\u200d": "penyambung selebar nol",
     "\u200e": "penanda arah kiri-ke-kanan",
     "\u200f": "penanda arah kanan-ke-kiri",
-    "\u202e": "pembalik arah tulisan",
+    "\u2060": "penyambung kata",
     "\ufeff": "tanda urutan bita",
     "\u2028": "pemisah baris",
     "\u2029": "pemisah paragraf",
@@ -60,6 +63,10 @@ def plain_characters(text: str, found: Collector) -> str:
         if control:
             _note(control[0], index + 1, control.start(), "control-character", found)
             line = CONTROL.sub(" ", line)  # noqa: PLW2901 -- the line as it is read
+        turned = _TURNING.search(line)
+        if turned:
+            _note(turned[0], index + 1, turned.start(), "invisible-character", found)
+            line = _TURNING.sub(" ", line)  # noqa: PLW2901 -- the same
         if index and line == _DELIMITER:
             front = False
         lines[index] = _structured(line, index + 1, _structure(line, front=front), found)
@@ -108,7 +115,7 @@ def _structured(line: str, number: int, structure: Iterator[_Stretch], found: Co
             at = stretch.start + hidden.start()
             _note(hidden[0], number, at, "invisible-character", found)
             noted = True
-        pieces += (line[done : stretch.start], " " * len(part) if stretch.blank else part)
+        pieces += (line[done : stretch.start], INVISIBLE.sub(" ", part) if stretch.blank else part)
         done = stretch.end
     return "".join((*pieces, line[done:]))
 
@@ -123,8 +130,21 @@ def visible(teks: str) -> str:
     return INVISIBLE.sub("·", CONTROL.sub("·", teks.replace("\n", "·").replace("\t", " ")))
 
 
+def harmless(teks: str) -> str:
+    """Return *teks* with a middle dot for every character that deceives a terminal."""
+    return _TURNING.sub("·", _STEERING.sub("·", teks))
+
+
+def _kind(char: str) -> str:
+    if _TURNING.match(char):
+        return "pembalik arah tulisan"
+    if unicodedata.category(char) == "Zs":
+        return "spasi khusus"
+    return "karakter kendali" if CONTROL.match(char) else "karakter tak terlihat"
+
+
 def _note(char: str, number: int, start: int, rule: str, found: Collector) -> None:
-    nama = _NAMA.get(char) or unicodedata.name(char, "karakter kendali").lower()
+    nama = _NAMA.get(char) or _kind(char)
     found.add(
         rule,
         Span.on_line(number, start + 1, 1),

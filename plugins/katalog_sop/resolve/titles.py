@@ -6,7 +6,8 @@ from typing import Final
 
 _AWALAN: Final = re.compile(r"(?:sop|s o p|standar operasional prosedur)(?: |$)")
 _NIHIL: Final = re.compile(
-    r"(?:tidak ada|tidak terkait(?: .*)?|tidak ada (?:keterkaitan|sop)(?: .*)?|nihil)?", re.DOTALL
+    r"(?:tidak ada|belum ada|tidak terkait(?: .*)?|tidak ada (?:keterkaitan|sop)(?: .*)?|nihil)?",
+    re.DOTALL,
 )
 
 

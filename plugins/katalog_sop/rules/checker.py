@@ -9,12 +9,11 @@ from katalog_sop.diagnostics import Diagnostic, Finding, Severity
 from katalog_sop.parse.nip import blot_out
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 from katalog_sop.rules.base import Rule, left_to_parser
-from katalog_sop.rules.registry import RULES, is_fixed
+from katalog_sop.rules.registry import RULES, find_rule, is_fixed
 from katalog_sop.rules.unused_exception import check_exceptions
 from katalog_sop.settings import Settings
 
 _BY_NAME: Final[dict[str, Rule]] = {rule.NAME: rule for rule in RULES}
-_BY_CODE: Final[dict[str, Rule]] = {rule.CODE: rule for rule in RULES}
 _MOST_OF_RULE: Final = 200
 """More of one kind in one file say nothing new to its author."""
 _MORE: Final = "Mulai dari sini masih ada temuan sejenis, yang tidak dilaporkan satu per satu."
@@ -36,7 +35,7 @@ def _of_sop(
     linked: LinkedSop, catalogue: Catalogue, parsed: tuple[Finding, ...]
 ) -> Iterator[Finding]:
     """Yield the findings of one SOP that its own exceptions leave."""
-    excepted = set(linked.sop.identitas.abaikan)
+    excepted = {rule.CODE for rule in map(find_rule, linked.sop.identitas.abaikan) if rule}
     hidden: set[str] = set()
     readable = True
     for finding in (*parsed, *_checked(linked, catalogue)):
@@ -47,7 +46,7 @@ def _of_sop(
             readable = readable and not is_fixed(rule)
             yield finding
     if readable:
-        yield from check_exceptions(linked.sop, hidden, _why_not)
+        yield from check_exceptions(linked.sop, lambda code: _useless(code, hidden))
 
 
 def _checked(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
@@ -61,11 +60,14 @@ def _checked(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
             )
 
 
-def _why_not(code: str) -> str:
-    rule = _BY_CODE.get(code)
+def _useless(named: str, hidden: set[str]) -> str:
+    """Return why an exception hides nothing; empty where it does."""
+    rule = find_rule(named)
     if rule is None:
         return "bukan kode aturan"
-    return "tidak dapat dikecualikan: aturan itu selalu berlaku" if is_fixed(rule) else ""
+    if is_fixed(rule):
+        return "tidak dapat dikecualikan: aturan itu selalu berlaku"
+    return "" if rule.CODE in hidden else "tidak menyembunyikan temuan apa pun di berkas ini"
 
 
 def _weighed(path: str, findings: Iterable[Finding], settings: Settings) -> Iterator[Diagnostic]:

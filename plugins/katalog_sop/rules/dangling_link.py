@@ -51,7 +51,7 @@ from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.model.alamat import jangkar_langkah
-from katalog_sop.model.sop import SopId, TautanNaskah
+from katalog_sop.model.sop import SopId, TautanNaskah, instansi_dari
 from katalog_sop.parse.saran import Saran
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop, StatusRujukan
 from katalog_sop.resolve.links import TautanJangkar, TautanSop, all_links, read_link
@@ -59,6 +59,9 @@ from katalog_sop.resolve.links import TautanJangkar, TautanSop, all_links, read_
 CODE: Final = "SOP201"
 NAME: Final = "dangling-link"
 SEVERITY: Final = Severity.ERROR
+
+_ALIKE: Final = 0.75
+"""File names of one office have much in common."""
 
 
 def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
@@ -71,12 +74,19 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
             continue
         match read_link(linked.sop.id, link.tujuan):
             case TautanSop(target, _) if target not in catalogue.sop:
-                others = (one for one in catalogue.sop if one != linked.sop.id)
-                yield _no_sop(link, linked.sop.id, near.terdekat(target, others))
+                yield _no_sop(link, linked.sop.id, _nearest(target, linked.sop.id, catalogue, near))
             case TautanSop(target, jangkar):
                 yield from _no_step(link, catalogue.sop[target], jangkar, anchors)
             case TautanJangkar(jangkar):
                 yield from _no_step(link, linked, jangkar, anchors)
+
+
+def _nearest(target: SopId, dari: SopId, catalogue: Catalogue, near: Saran) -> str:
+    """Return the SOP of the same office whose file is called nearly so; empty where none is."""
+    office, _, name = target.partition("/")
+    names = {one.partition("/")[2]: one for one in catalogue.sop if instansi_dari(one) == office}
+    found = near.terdekat(name, (other for other in names if names[other] != dari), _ALIKE)
+    return names[found] if found else ""
 
 
 def _no_sop(link: TautanNaskah, dari: SopId, near: str) -> Finding:

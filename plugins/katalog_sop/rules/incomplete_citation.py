@@ -101,10 +101,11 @@ def _missing(sitasi: Sitasi) -> list[str]:
 
 
 def _parts(sitasi: Sitasi) -> Iterator[Sitasi]:
-    """Yield what a citation looks like when something of it is left out."""
+    """Yield what a citation looks like when something of it is left out, but not all of it."""
     kinds = {(sitasi.jenis, sitasi.daerah), (sitasi.jenis, ""), ("", "")}
     for (jenis, daerah), nomor, tahun in product(kinds, ("", sitasi.nomor), ("", sitasi.tahun)):
-        yield replace(sitasi, jenis=jenis, daerah=daerah, nomor=nomor, tahun=tahun)
+        if nomor or tahun:
+            yield replace(sitasi, jenis=jenis, daerah=daerah, nomor=nomor, tahun=tahun)
 
 
 def _without_number(butir: ButirDasarHukum) -> tuple[Sitasi, ...]:

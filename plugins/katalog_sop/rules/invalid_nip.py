@@ -46,6 +46,7 @@ from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.settings import Profil
 
 CODE: Final = "SOP110"
 NAME: Final = "invalid-nip"
@@ -54,7 +55,7 @@ SEVERITY: Final = Severity.WARNING
 _NIP: Final = re.compile(r"[\s.]*(?:[0-9][\s.]*){18}")
 
 
-def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
+def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield a finding where the NIP of the signatory is none; it is never quoted."""
     pengesahan = linked.sop.identitas.disahkan_oleh
     if pengesahan and pengesahan.nip and not _NIP.fullmatch(pengesahan.nip):
@@ -62,5 +63,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             NAME,
             linked.sop.tempat("disahkan_oleh.nip"),
             "Isi `nip` bukan 18 angka.",
-            "Salin ulang dari naskahnya; spasi dan titik di antara angka boleh.",
+            "Hapus baris `nip`: katalog untuk umum tidak memuatnya."
+            if catalogue.profil is Profil.PUBLIK
+            else "Salin ulang dari naskahnya; spasi dan titik di antara angka boleh.",
         )

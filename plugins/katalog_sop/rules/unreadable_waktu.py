@@ -76,6 +76,10 @@ _BARE: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?(?:\s?[-–]\s?[0-9]+)?")
 _UNIT: Final = re.compile(r"[0-9]\s?([A-Za-z]{3,12})\b")
 
 
+_ALIKE: Final = 0.75
+"""A triwulan is no misspelt bulan."""
+
+
 def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the Waktu cells of an SOP that hold a text without a duration."""
     near = Saran()
@@ -93,4 +97,4 @@ def _hint(teks: str, near: Saran) -> str:
         return f"Tulis satuannya, misalnya `{teks} menit`."
     unit = _UNIT.search(teks)
     misspelt = unit is not None and unit[1].lower() not in set(Satuan)
-    return f"{near(unit[1], Satuan) if unit and misspelt else ''}{_FORMS}"
+    return f"{near(unit[1], Satuan, _ALIKE) if unit and misspelt else ''}{_FORMS}"

@@ -56,16 +56,14 @@ def check(_linked: LinkedSop, _catalogue: Catalogue) -> Iterable[Finding]:
     return ()
 
 
-def check_exceptions(
-    sop: Sop, hidden: set[str], why_not: Callable[[str], str]
-) -> Iterator[Finding]:
-    """Yield the exceptions of an SOP but those in *hidden*, which took findings away.
+def check_exceptions(sop: Sop, useless: Callable[[str], str]) -> Iterator[Finding]:
+    """Yield the exceptions of an SOP that hide nothing.
 
-    *why_not* returns why a code cannot be excepted at all; empty where it can.
+    *useless* returns why one does not; empty where it does.
     """
     for urutan, code in enumerate(sop.identitas.abaikan[:_MOST]):
-        if code not in hidden:
-            reason = why_not(code) or "tidak menyembunyikan temuan apa pun di berkas ini"
+        reason = useless(code)
+        if reason:
             yield Finding(
                 NAME,
                 sop.tempat("abaikan", urutan),

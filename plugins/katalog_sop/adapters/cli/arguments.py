@@ -1,6 +1,8 @@
 """The arguments of ``sop``, with its help in Indonesian."""
 
 import argparse
+import errno
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final, NoReturn, Protocol
 
@@ -16,7 +18,9 @@ class Parser(argparse.ArgumentParser):
     """An argument parser that speaks Indonesian."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 -- handed on as they are
-        super().__init__(**{**options, "add_help": False, "formatter_class": _Formatter})
+        super().__init__(
+            **{**options, "add_help": False, "allow_abbrev": False, "formatter_class": _Formatter}
+        )
         self._positionals.title = "argumen"
         self._optionals.title = "opsi"
         self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
@@ -37,8 +41,29 @@ _PHRASES: Final = (
     ("invalid choice:", "pilihan tidak dikenal:"),
     ("choose from", "pilih dari"),
     ("expected one argument", "memerlukan satu nilai"),
+    ("ignored explicit argument", "tidak menerima nilai"),
+    ("ambiguous option:", "pilihan tidak jelas:"),
+    (" could match ", " dapat berarti "),
     ("argument ", "argumen "),
 )
+
+
+_REASONS: Final = {
+    errno.EACCES: "tidak diizinkan",
+    errno.EEXIST: "sudah ada",
+    errno.EISDIR: "itu folder",
+    errno.ENOENT: "tidak ada",
+    errno.ENOSPC: "tempat penyimpanan penuh",
+    errno.ENOTDIR: "bukan folder",
+    errno.EPERM: "tidak diizinkan",
+    errno.EROFS: "tempat penyimpanan hanya dapat dibaca",
+}
+
+
+def reason(error: OSError) -> str:
+    """Return what kept a file from being read or written, in Indonesian where that is common."""
+    words = _REASONS.get(error.errno or 0, error.strerror or str(error))
+    return f"{error.filename}: {words}" if error.filename else words
 
 
 def _translated(message: str) -> str:
@@ -68,6 +93,12 @@ class Command(Protocol):
 def build_parser(commands: tuple[Command, ...]) -> Parser:
     """Return the parser of all *commands*."""
     parser = Parser(prog="sop", description="Alat untuk katalog SOP dalam Markdown.")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"katalog-sop {version('katalog-sop')}",
+        help="tampilkan versi program ini",
+    )
     names = parser.add_subparsers(
         title="perintah", dest="command", metavar="PERINTAH", required=True, parser_class=Parser
     )

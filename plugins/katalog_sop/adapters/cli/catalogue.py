@@ -48,6 +48,8 @@ def chosen_by(names: Iterable[str], root: Path) -> Callable[[str], bool]:
 
 
 def _in_catalogue(name: str, root: Path) -> str:
+    if not name:
+        raise UsageError("nama berkas kosong; untuk seluruh katalog jangan tulis apa pun.")
     path = source_path(name, root)
     if path == "." or path.partition("/")[0] == "sops":
         return path

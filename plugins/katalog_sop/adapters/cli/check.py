@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from katalog_sop.adapters.cli.arguments import Parser, UsageError
+from katalog_sop.adapters.cli.arguments import Parser, UsageError, reason
 from katalog_sop.adapters.cli.catalogue import chosen_by, compile_root
 from katalog_sop.adapters.cli.reports.checked import Checked
 from katalog_sop.adapters.cli.reports.forms import FORMS
@@ -49,7 +49,7 @@ def _append(path: Path, text: str) -> None:
         with path.open("a", encoding="utf-8") as summary:
             summary.write(text)
     except OSError as error:
-        raise UsageError(f"ringkasan tidak dapat ditulis ke {path}: {error.strerror}.") from None
+        raise UsageError(f"ringkasan tidak dapat ditulis ke {reason(error)}.") from None
 
 
 def _checked(project: Project, arguments: argparse.Namespace) -> Checked:

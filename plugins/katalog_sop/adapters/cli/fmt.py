@@ -12,6 +12,7 @@ from katalog_sop.adapters.cli.arguments import Parser, UsageError
 from katalog_sop.adapters.cli.catalogue import chosen_by
 from katalog_sop.adapters.files import load_sources, read_source, write_source
 from katalog_sop.adapters.site_settings import load_settings
+from katalog_sop.parse.characters import harmless
 from katalog_sop.source import SourceFile
 from katalog_sop.write.fmt import Dibiarkan, Rapi, format_source
 
@@ -101,7 +102,7 @@ def _difference(source: SourceFile, rapi: Rapi) -> str:
         return f"belum rapi: {source.path}: terlalu panjang untuk ditunjukkan di sini"
     names = (f"a/{source.path}", f"b/{source.path}", "sekarang", "sesudah sop fmt")
     difference = difflib.unified_diff(before, after, *names, lineterm="")
-    return f"belum rapi: {source.path}\n" + "\n".join(difference)
+    return f"belum rapi: {source.path}\n" + "\n".join(map(harmless, difference))
 
 
 def _lines(text: str) -> list[str]:

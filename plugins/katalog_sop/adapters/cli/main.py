@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from katalog_sop.adapters.cli import check, diagram, explain, fmt, new, pages, show
-from katalog_sop.adapters.cli.arguments import USAGE, Command, UsageError, build_parser
+from katalog_sop.adapters.cli.arguments import USAGE, Command, UsageError, build_parser, reason
 from katalog_sop.adapters.site_settings import SettingsError
 
 INTERNAL: Final = 3
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return 0
     except OSError as error:
-        print(f"sop: berkas tidak dapat dibaca atau ditulis: {error}", file=sys.stderr)
+        print(f"sop: berkas tidak dapat dibaca atau ditulis: {reason(error)}", file=sys.stderr)
         return INTERNAL
     except Exception:  # noqa: BLE001 -- whatever else happens is a fault of ours, to be reported
         return _report_fault()
@@ -47,7 +47,7 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8")
+            reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _report_fault() -> int:

@@ -25,5 +25,5 @@ class KatalogSopConfig(Config):  # type: ignore[no-untyped-call]
     tingkat = opt.Optional(opt.Type(dict))
     """What single rules weigh here: ``SOP204: info``; ``mati`` switches one off."""
 
-    abaikan = opt.Optional(opt.Type(list))
+    abaikan = opt.Optional(opt.Type((list, dict)))
     """Rules that do not apply to some files: ``{berkas: sops/kota-bima/*, aturan: [SOP319]}``."""

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -92,3 +93,20 @@ def test_a_reader_that_goes_away_is_no_fault(root: Path) -> None:
 
     assert ran.stderr == b""
     assert ran.returncode in {0, 1}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("explain", "\udcff"), ("show", "\udcff"), ("check", "--summary", "\udcff/x"), ("check", "")],
+)
+def test_an_argument_that_nobody_can_read_is_a_mistake_of_usage(
+    root: Path, arguments: tuple[str, ...]
+) -> None:
+    command = (sys.executable, "-m", "katalog_sop.adapters.cli.main")
+    name, *rest = (os.fsencode(one) for one in arguments)
+    done = subprocess.run(
+        (*command, name, "--root", str(root), *rest), capture_output=True, check=False
+    )
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"sop: ")
