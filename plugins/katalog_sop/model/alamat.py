@@ -92,6 +92,11 @@ def jangkar_langkah(no: str) -> str:
     return f"langkah-{_in_anchor(lipat_no(no))}"
 
 
+def jangkar_sidik(sidik: str) -> str:
+    """Return the anchor by which a printed copy asks whether its text is the published one."""
+    return f"v-{sidik}"
+
+
 def jangkar_dicari(instansi: IdInstansi, nama_lipat: str) -> str:
     """Return the anchor of a wanted SOP on the Keterkaitan page."""
     return f"dicari-{instansi}-{_in_anchor(nama_lipat.replace(' ', '-'))}"

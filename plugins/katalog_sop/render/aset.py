@@ -20,6 +20,7 @@ _GAYA: Final = (
     "beranda",
     "temuan",
     "sempit",
+    "verifikasi",
     "cetak",
 )
 """The parts of the stylesheet, in the order in which they count."""

@@ -19,6 +19,7 @@ from katalog_sop.render.tautan import Href, Penaut
 from katalog_sop.render.teks import blok, judul
 from katalog_sop.render.templat import render_blok
 from katalog_sop.render.tentang import render_tentang
+from katalog_sop.render.verifikasi import render_verifikasi
 from katalog_sop.resolve.catalogue import LinkedSop
 
 
@@ -45,6 +46,7 @@ def render_sop(linked: LinkedSop, situs: Situs) -> Page:
             _formulir(linked, penaut, penuju, tertutup=tertutup),
             "## Tentang halaman ini",
             render_tentang(sop, instansi, situs.settings, tertutup=tertutup),
+            render_verifikasi(linked, situs.settings),
             _tetangga(linked, instansi, situs),
         ),
         source_path=sop.path,
@@ -58,7 +60,7 @@ def _kepala(linked: LinkedSop, instansi: Instansi, penaut: Penaut, *, tertutup: 
         render_kop(instansi, penaut, identitas.unit),
         judul(1, identitas.nama),
         render_status(linked, penaut),
-        render_fakta(linked, tertutup=tertutup),
+        render_fakta(linked, instansi.jam_kerja_per_hari, tertutup=tertutup),
         render_pernyataan(identitas.pernyataan),
         render_catatan(linked),
     )

@@ -1,13 +1,15 @@
 """What a reader sees first: what the SOP is, whether it is in force, who does it, how long."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
-from katalog_sop.alur.waktu import waktu_jalur_lurus
+from katalog_sop.alur.uraian_waktu import uraian_jumlah, uraian_tak_terukur, uraian_terukur
+from katalog_sop.alur.waktu import waktu_jalur_lurus, waktu_jalur_terpanjang
 from katalog_sop.model.identitas import Identitas, Status
 from katalog_sop.model.sop import SopId
 from katalog_sop.render.catatan import is_transkripsi
 from katalog_sop.render.status import cap_status
-from katalog_sop.render.tanggal import durasi, tak_terukur, tanggal_indonesia
+from katalog_sop.render.tanggal import tanggal_indonesia
 from katalog_sop.render.tautan import Penaut
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop
@@ -46,22 +48,32 @@ def render_status(linked: LinkedSop, penaut: Penaut) -> str:
     )
 
 
-def render_fakta(linked: LinkedSop, *, tertutup: bool) -> str:
-    """Return the strip of key facts."""
-    return render_blok("fakta.html", fakta=fakta_kunci(linked), tertutup=tertutup)
+def render_fakta(linked: LinkedSop, jam_kerja: Decimal | None, *, tertutup: bool) -> str:
+    """Return the strip of key facts; *jam_kerja* are the hours of a working day, if known."""
+    return render_blok("fakta.html", fakta=fakta_kunci(linked, jam_kerja), tertutup=tertutup)
 
 
-def fakta_kunci(linked: LinkedSop) -> tuple[Fakta, ...]:
+def fakta_kunci(linked: LinkedSop, jam_kerja: Decimal | None = None) -> tuple[Fakta, ...]:
     """Return the key facts of an SOP."""
     sop = linked.sop
-    waktu = waktu_jalur_lurus(linked.graf)
     nama_pelaksana = ", ".join(satu.nama for satu in sop.pelaksana)
     return (
         Fakta("Langkah", str(len(sop.langkah))),
         Fakta("Pelaksana", str(len(sop.pelaksana)), nama_pelaksana),
-        Fakta("Waktu terukur", durasi(waktu), tak_terukur(waktu)),
+        _waktu(linked, jam_kerja),
         _mulai_berlaku(sop.identitas),
     )
+
+
+def _waktu(linked: LinkedSop, jam_kerja: Decimal | None) -> Fakta:
+    """Return the time of the straight path and, where it differs, that of the longest one."""
+    lurus = waktu_jalur_lurus(linked.graf)
+    terpanjang = waktu_jalur_terpanjang(linked.graf, jam_kerja)
+    rinci = uraian_tak_terukur(lurus)
+    if terpanjang != lurus:
+        rinci += f"; jalur terpanjang: {uraian_jumlah(terpanjang, jam_kerja)}"
+    isi = uraian_terukur(lurus, jam_kerja) if lurus.bagian else "tidak terukur"
+    return Fakta("Waktu terukur", isi, rinci)
 
 
 def _mulai_berlaku(identitas: Identitas) -> Fakta:

@@ -54,6 +54,8 @@ class LinkedSop:
     keterkaitan: tuple[Rujukan, ...] = ()
     dirujuk_oleh: tuple[SopId, ...] = ()
     """The SOPs whose Keterkaitan leads here."""
+    sidik: str = ""
+    """The fingerprint of what its source states; the same on sites of every profile."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

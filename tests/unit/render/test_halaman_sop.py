@@ -60,7 +60,7 @@ def test_first_the_page_says_what_it_is_who_does_it_and_how_long_it_takes(
     assert "Status: Berlaku" in first
     assert "Langkah 2" in first
     assert "Pelaksana 2 Kadis, Staf" in first
-    assert "Waktu terukur 1 jam 10 menit semua langkah di jalur ini terukur" in first
+    assert "Waktu terukur 1 jam 10 menit semua langkah terukur" in first
     assert "Berlaku sejak 29 September 2020 tanggal pengesahan" in first
 
 

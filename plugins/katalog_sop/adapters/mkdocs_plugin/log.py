@@ -34,8 +34,9 @@ def log_surroundings(settings: Settings, config: MkDocsConfig, log: Log) -> None
             )
     if not settings.site_url:
         log.info(
-            "site_url kosong: situs ini tanpa alamat kanonik dan peta situs, dan halaman 404 "
-            "menganggap situs berada di akar. Isi KATALOG_SITE_URL bila alamatnya sudah ada."
+            "site_url kosong: situs ini tanpa alamat kanonik, peta situs, dan kode QR pada "
+            "cetakan, dan halaman 404 menganggap situs berada di akar. Isi KATALOG_SITE_URL bila "
+            "alamatnya sudah ada."
         )
 
 

@@ -1,4 +1,4 @@
-// Two conveniences; every page is complete without them.
+// Three conveniences; every page is complete without them.
 (() => {
   "use strict";
   const clipboard = navigator.clipboard;
@@ -15,6 +15,14 @@
       );
     });
   });
+
+  // A printed copy leads here with the fingerprint of its own text.
+  const printed = /^#v-[0-9a-f]{12}$/.test(location.hash);
+  const other = document.querySelector("[data-sidik-lain]");
+  if (printed && other && !document.getElementById(location.hash.slice(1))) {
+    other.hidden = false;
+    other.scrollIntoView({ block: "center" });
+  }
 
   document.querySelectorAll("[data-cari]").forEach((link) => {
     const toggle = document.getElementById("__search");

@@ -1,0 +1,55 @@
+"""The fingerprint on the page, and the foot of its print."""
+
+import re
+
+import pytest
+from tests.unit.render.conftest import Sop, Terbit
+
+from katalog_sop.settings import Profil, Settings
+
+ALAMAT = "https://sop.example.go.id/"
+KAKI = re.compile(r'<div class="sop-kaki".*?</div>', re.DOTALL)
+
+
+def page(sop: Sop, terbit: Terbit, settings: Settings | None = None, **parts: str) -> str:
+    """Return the page of one SOP."""
+    return terbit({"a": sop(**parts)}, settings=settings)["kota-contoh/a.md"].body
+
+
+def fingerprint(body: str) -> str:
+    """Return the fingerprint that a page shows, everywhere the same."""
+    [shown] = set(re.findall(r"\b[0-9a-f]{12}\b", body))
+    return shown
+
+
+def test_the_foot_names_the_sop_its_status_its_version_and_its_fingerprint(
+    sop: Sop, terbit: Terbit
+) -> None:
+    body = page(sop, terbit)
+    [kaki] = KAKI.findall(body)
+
+    for words in ("kota-contoh/a", "Berlaku", "29 September 2020", fingerprint(body)):
+        assert words in kaki
+    assert "bukan tanda tangan elektronik" in kaki
+
+
+def test_a_code_needs_to_know_where_the_site_stands(sop: Sop, terbit: Terbit) -> None:
+    [without] = KAKI.findall(page(sop, terbit))
+    [kaki] = KAKI.findall(page(sop, terbit, Settings(site_url=ALAMAT)))
+
+    assert "<svg" not in without
+    assert "<svg" in kaki
+    assert f"{ALAMAT}kota-contoh/a/" in kaki
+
+
+@pytest.mark.parametrize("profil", list(Profil))
+def test_the_fingerprint_is_the_same_for_every_profile(
+    sop: Sop, terbit: Terbit, profil: Profil
+) -> None:
+    elsewhere = page(sop, terbit, Settings(profil=profil))
+
+    assert fingerprint(elsewhere) == fingerprint(page(sop, terbit))
+
+
+def test_another_text_has_another_fingerprint(sop: Sop, terbit: Terbit) -> None:
+    assert fingerprint(page(sop, terbit)) != fingerprint(page(sop, terbit, nama="Surat Keluar"))
