@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
 from katalog_sop.diagnostics import Diagnostic, Finding, Parsed, Report
@@ -24,7 +25,7 @@ from katalog_sop.source import SourceFile
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Project:
     """A compiled catalogue."""
 
@@ -32,8 +33,11 @@ class Project:
     catalogue: Catalogue
     """Everything in the sources, published or not: for the editor's own tools."""
     report: Report
-    publication: Publication
-    """What a site of the chosen profile may show."""
+
+    @cached_property
+    def publication(self) -> Publication:
+        """What a site of the chosen profile may show; made when it is first asked for."""
+        return publish(self.catalogue, self.report, self.settings)
 
 
 def compile_project(sources: Iterable[SourceFile], settings: Settings) -> Project:
@@ -57,12 +61,7 @@ def compile_project(sources: Iterable[SourceFile], settings: Settings) -> Projec
             _kept(report_outside(file), file, found)
     catalogue = resolve_catalogue(sops, instansi, peraturan, settings.profil)
     report = Report.of(_with_excerpts(check_catalogue(catalogue, found, settings), files))
-    return Project(
-        settings=settings,
-        catalogue=catalogue,
-        report=report,
-        publication=publish(catalogue, report, settings),
-    )
+    return Project(settings=settings, catalogue=catalogue, report=report)
 
 
 def _kept(parsed: Parsed[T], file: SourceFile, found: dict[str, tuple[Finding, ...]]) -> T:

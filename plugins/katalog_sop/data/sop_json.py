@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from katalog_sop.alur.graf import Simpul
 from katalog_sop.model.naskah import polos, polos_naskah
+from katalog_sop.model.sidik import sidik
 from katalog_sop.model.sop import Bagian
 from katalog_sop.model.waktu import Waktu
 from katalog_sop.resolve.catalogue import LinkedSop, Rujukan
@@ -20,7 +21,7 @@ def sop_json(linked: LinkedSop) -> dict[str, Json]:
         "nomor": identitas.nomor or None,
         "status": identitas.status.value if identitas.status else None,
         "instansi": sop.instansi,
-        "sidik": linked.sidik,
+        "sidik": sidik(sop),
         "identitas": _identitas(linked),
         "pelaksana": [lane.nama for lane in sop.pelaksana],
         "langkah": [_langkah(simpul) for simpul in linked.graf.simpul],

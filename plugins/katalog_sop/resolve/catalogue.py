@@ -55,7 +55,8 @@ class LinkedSop:
     dirujuk_oleh: tuple[SopId, ...] = ()
     """The SOPs whose Keterkaitan leads here."""
     sidik: str = ""
-    """The fingerprint of what its source states; the same on sites of every profile."""
+    """The fingerprint of what its source states, the same for every profile. Only a publication
+    has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

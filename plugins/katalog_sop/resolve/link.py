@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from katalog_sop.alur.graf import graf_dari
 from katalog_sop.model.dasar_hukum import Peraturan
 from katalog_sop.model.instansi import Instansi
-from katalog_sop.model.sidik import sidik
 from katalog_sop.model.sop import Sop
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 from katalog_sop.resolve.index import index_of
@@ -30,7 +29,6 @@ def resolve_catalogue(
             graf=graf_dari(sop.langkah),
             keterkaitan=references[sop.id],
             dirujuk_oleh=led_here.get(sop.id, ()),
-            sidik=sidik(sop),
         )
         for sop in ordered
     }

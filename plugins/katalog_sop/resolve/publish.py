@@ -7,6 +7,7 @@ from katalog_sop.diagnostics import Diagnostic, Report
 from katalog_sop.model.alamat import id_sah
 from katalog_sop.model.identitas import STATUS_TERBIT
 from katalog_sop.model.instansi import IdInstansi, Instansi
+from katalog_sop.model.sidik import sidik
 from katalog_sop.model.sop import SopId, instansi_dari
 from katalog_sop.resolve.catalogue import Catalogue, Dicari, LinkedSop, Rujukan, StatusRujukan
 from katalog_sop.resolve.publication import Publication, SopDiperbaiki
@@ -86,6 +87,7 @@ def _public_view(
                 digantikan_oleh=tuple(one for one in identitas.digantikan_oleh if one in ids),
             ),
         ),
+        sidik=sidik(linked.sop),
         keterkaitan=tuple(_public_reference(rujukan, ids) for rujukan in linked.keterkaitan),
         dirujuk_oleh=tuple(one for one in linked.dirujuk_oleh if one in sound),
     )

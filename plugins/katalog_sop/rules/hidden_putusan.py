@@ -58,6 +58,7 @@ _CONSEQUENCE: Final = re.compile(
     r"menolak|direvisi|merevisi|diulangi?|mengulangi?|(?:di)?lanjut(?:kan)? ke|"
     r"diteruskan (?:ke|kepada))\b"
 )
+_WRONG: Final = re.compile(r"\b(?:tidak|belum|kurang|salah|keliru|cacat|kesalahan|kekurangan)\b")
 _RETURNED: Final = re.compile(r"\b(?:yang|telah|sudah|setelah|sesudah|perlu|harus) \Z")
 """Words behind which a consequence is none: it tells of something that happened elsewhere."""
 _ARROW_BACK: Final = re.compile(r"\bpanah bali(?:k|kan)\b")
@@ -106,7 +107,11 @@ def _decides(sentence: str) -> bool:
 
 
 def _is_new(sentence: str, match: re.Match[str]) -> bool:
-    return not _RETURNED.search(sentence[max(0, match.start() - _LONGEST_LEAD) : match.start()])
+    # What a sentence begins with is what the step does, unless something went wrong before.
+    follows = match.start() > 0 or _WRONG.search(sentence) is not None
+    return follows and not _RETURNED.search(
+        sentence[max(0, match.start() - _LONGEST_LEAD) : match.start()]
+    )
 
 
 def _hint(steps: tuple[Langkah, ...], row: int) -> str:
