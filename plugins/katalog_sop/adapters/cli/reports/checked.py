@@ -1,5 +1,6 @@
 """What a report of ``sop check`` tells of."""
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass
 
@@ -30,6 +31,16 @@ class Checked:
                 key=lambda one: (one.file not in self.changed, weights.index(one.severity)),
             )
         )
+
+    def fingerprints(self) -> tuple[str, ...]:
+        """Return what tells each finding from all others, and stays when lines above it change."""
+        seen: Counter[str] = Counter()
+        found: list[str] = []
+        for one in self.report.diagnostics:
+            identity = f"{one.file}\n{one.code}\n{one.message}"
+            seen[identity] += 1
+            found.append(hashlib.sha256(f"{identity}\n{seen[identity]}".encode()).hexdigest())
+        return tuple(found)
 
     def counted(self) -> str:
         """Return how many findings there are, in words."""

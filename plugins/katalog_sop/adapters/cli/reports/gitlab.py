@@ -3,9 +3,7 @@
 https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 """
 
-import hashlib
 import json
-from collections import Counter
 from typing import Final
 
 from katalog_sop.adapters.cli.reports.checked import Checked
@@ -20,19 +18,16 @@ _WEIGHTS: Final = {
 
 def as_gitlab(checked: Checked) -> str:
     """Return the report as a JSON list."""
-    seen: Counter[str] = Counter()
-    return json.dumps(
-        [_issue(one, seen) for one in checked.report.diagnostics], ensure_ascii=False, indent=2
-    )
+    found = zip(checked.report.diagnostics, checked.fingerprints(), strict=True)
+    issues = [_issue(one, fingerprint) for one, fingerprint in found]
+    return json.dumps(issues, ensure_ascii=False, indent=2)
 
 
-def _issue(one: Diagnostic, seen: Counter[str]) -> dict[str, object]:
-    identity = f"{one.file}\n{one.code}\n{one.message}"
-    seen[identity] += 1
+def _issue(one: Diagnostic, fingerprint: str) -> dict[str, object]:
     return {
         "description": f"{one.message} {one.hint}".strip(),
         "check_name": one.code,
-        "fingerprint": fingerprint(one, seen[identity]),
+        "fingerprint": fingerprint,
         "severity": _WEIGHTS[one.severity],
         "location": {
             "path": one.file,
@@ -42,9 +37,3 @@ def _issue(one: Diagnostic, seen: Counter[str]) -> dict[str, object]:
             },
         },
     }
-
-
-def fingerprint(one: Diagnostic, nth: int) -> str:
-    """Return what tells a finding from all others, and stays when lines above it change."""
-    identity = f"{one.file}\n{one.code}\n{one.message}\n{nth}"
-    return hashlib.sha256(identity.encode()).hexdigest()

@@ -5,13 +5,11 @@ https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
 import json
 import re
-from collections import Counter
 from importlib.metadata import version
 from typing import Final
 from urllib.parse import quote
 
 from katalog_sop.adapters.cli.reports.checked import Checked
-from katalog_sop.adapters.cli.reports.gitlab import fingerprint
 from katalog_sop.diagnostics import Diagnostic, Severity
 from katalog_sop.rules.base import Rule
 from katalog_sop.rules.page import read_page
@@ -30,7 +28,7 @@ def as_sarif(checked: Checked) -> str:
     """Return the report as one SARIF log with one run."""
     rules = tuple(RULES)
     places = {rule.NAME: number for number, rule in enumerate(rules)}
-    seen: Counter[str] = Counter()
+    found = zip(checked.report.diagnostics, checked.fingerprints(), strict=True)
     driver = {
         "name": "Katalog SOP",
         "version": version("katalog-sop"),
@@ -40,7 +38,7 @@ def as_sarif(checked: Checked) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(one, places[one.rule], seen) for one in checked.report.diagnostics],
+        "results": [_result(one, places[one.rule], fingerprint) for one, fingerprint in found],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2)
@@ -60,16 +58,14 @@ def _rule(rule: Rule, checked: Checked) -> dict[str, object]:
     return {**described, "helpUri": address} if address else described
 
 
-def _result(one: Diagnostic, rule: int, seen: Counter[str]) -> dict[str, object]:
-    identity = f"{one.file}\n{one.code}\n{one.message}"
-    seen[identity] += 1
+def _result(one: Diagnostic, rule: int, fingerprint: str) -> dict[str, object]:
     return {
         "ruleId": one.code,
         "ruleIndex": rule,
         "level": _LEVELS[one.severity],
         "message": {"text": _literal(f"{one.message} {one.hint}".strip())},
         "locations": [{"physicalLocation": _location(one)}],
-        "partialFingerprints": {"katalogSop/v1": fingerprint(one, seen[identity])},
+        "partialFingerprints": {"katalogSop/v1": fingerprint},
     }
 
 
