@@ -17,7 +17,7 @@ from tests.support.sites import MKDOCS_WITHOUT_MERMAN, ROOT, Built, build_site, 
 pytestmark = [pytest.mark.browser, pytest.mark.site]
 
 LIBRARY: Final = "aset/vendor/mermaid.min.js"
-ROW: Final = re.compile(r'<th scope="row" id="langkah-')
+ROW: Final = re.compile(r'<li id="langkah-')
 
 
 @pytest.fixture(scope="module")

@@ -20,12 +20,47 @@ def test_the_first_screen_says_what_an_sop_is(visitor: Visitor, server: Server) 
         expect(page.get_by_text(words).and_(page.locator("article *")).first).to_be_in_viewport()
 
 
-def test_a_step_of_the_swimlane_leads_to_its_row(visitor: Visitor, server: Server) -> None:
+def test_a_step_of_the_swimlane_leads_to_its_item(visitor: Visitor, server: Server) -> None:
     need_drawing()
     page = visitor.open(server.url + SIBOLGA)
     page.locator('svg.swimlane a[href="#langkah-6"]').click()
     expect(page).to_have_url(f"{server.url}{SIBOLGA}#langkah-6")
     expect(page.locator("#langkah-6")).to_be_in_viewport()
+
+
+def test_a_row_of_the_form_leads_to_its_item(visitor: Visitor, server: Server) -> None:
+    page = visitor.open(server.url + SIBOLGA)
+    page.locator("table.f-t").get_by_role("link", name="10", exact=True).click()
+    expect(page.locator("li#langkah-10")).to_be_in_viewport()
+
+
+def test_on_a_phone_the_list_comes_first(browser: Browser, server: Server) -> None:
+    assert _order(browser, server, 390) == ["Langkah", "Alur", "Formulir"]
+    assert _order(browser, server, 1300) == ["Alur", "Formulir", "Langkah"]
+
+
+def _order(browser: Browser, server: Server, width: int) -> list[str]:
+    with visiting(browser, width=width) as visitor:
+        page = visitor.open(server.url + SIBOLGA)
+        tops: dict[str, float] = page.evaluate(
+            """() => Object.fromEntries(['Alur', 'Formulir', 'Langkah'].map(name =>
+              [name, document.getElementById(name.toLowerCase()).getBoundingClientRect().top]))"""
+        )
+        return sorted(tops, key=tops.__getitem__)
+
+
+def test_the_sections_of_the_form_stand_in_pairs(visitor: Visitor, server: Server) -> None:
+    page = visitor.open(server.url + SIBOLGA)
+    for left, right in (
+        ("dasar-hukum", "kualifikasi-pelaksana"),
+        ("keterkaitan", "peralatanperlengkapan"),
+        ("peringatan", "pencatatan-dan-pendataan"),
+    ):
+        one, other = (page.locator(f"h3#{name}").bounding_box() for name in (left, right))
+        assert one is not None
+        assert other is not None
+        assert one["y"] == other["y"]
+        assert one["x"] < other["x"]
 
 
 def test_the_source_of_a_diagram_is_copied(visitor: Visitor, server: Server) -> None:
@@ -76,7 +111,7 @@ def test_the_keyboard_reaches_everything(visitor: Visitor, server: Server) -> No
         "input: Cari SOP, nomor, atau kata",
         "div: Diagram alur",
         "summary: Salin diagram sebagai teks Mermaid",
-        "div: Tabel langkah",
+        "div: Tabel formulir",
         "a: langkah 2",
         "a: Sunting SOP ini",
         "a: Privasi",

@@ -5,7 +5,11 @@ from katalog_sop.render.naskah import Penuju, render_naskah
 from katalog_sop.render.templat import render_blok
 
 
-def render_bagian(bagian: Bagian | None, penuju: Penuju, *, tertutup: bool) -> str:
-    """Return the text of a section, or the sentence that the source leaves it empty."""
+def render_bagian(bagian: Bagian | None, penuju: Penuju, *, tertutup: bool, kelas: str = "") -> str:
+    """Return the text of a section, or that the source leaves it empty.
+
+    A section with a *kelas* stands in the box of the form: there it is empty as on paper, and only
+    those who do not see the box are told so.
+    """
     isi = "" if bagian is None else render_naskah(bagian.isi, penuju)
-    return render_blok("bagian.html", isi=isi, tertutup=tertutup)
+    return render_blok("bagian.html", isi=isi, kelas=kelas, tertutup=tertutup)

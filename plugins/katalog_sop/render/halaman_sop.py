@@ -2,12 +2,12 @@
 
 from katalog_sop.model.alamat import alamat_instansi, alamat_sop, berkas_halaman
 from katalog_sop.model.instansi import Instansi
-from katalog_sop.model.sop import ENAM_BAGIAN, NamaBagian
+from katalog_sop.model.sop import NamaBagian
 from katalog_sop.render.bagian import render_bagian
 from katalog_sop.render.catatan import render_catatan, render_pernyataan
+from katalog_sop.render.formulir import render_formulir
 from katalog_sop.render.gambar import render_gambar
-from katalog_sop.render.identitas import render_identitas
-from katalog_sop.render.keterkaitan import Tujuan, render_keterkaitan
+from katalog_sop.render.keterkaitan import Tujuan
 from katalog_sop.render.kop import render_kop, render_remah, sebutan
 from katalog_sop.render.langkah import render_langkah
 from katalog_sop.render.naskah import Penuju
@@ -42,8 +42,11 @@ def render_sop(linked: LinkedSop, situs: Situs) -> Page:
         boost=2,
         body=blok(
             _kepala(linked, instansi, penaut, tertutup=tertutup),
-            _prosedur(linked, penuju, situs, tertutup=tertutup),
-            _formulir(linked, penaut, penuju, tertutup=tertutup),
+            "## Alur",
+            render_gambar(linked, tertutup=tertutup, di_peramban=situs.settings.gambar_di_peramban),
+            render_formulir(linked, instansi, penaut, penuju, tertutup=tertutup),
+            _langkah(linked, penuju, tertutup=tertutup),
+            _bagian_lain(linked, penuju, tertutup=tertutup),
             "## Tentang halaman ini",
             render_tentang(sop, instansi, situs.settings, tertutup=tertutup),
             render_verifikasi(linked, situs.settings),
@@ -66,43 +69,28 @@ def _kepala(linked: LinkedSop, instansi: Instansi, penaut: Penaut, *, tertutup: 
     )
 
 
-def _prosedur(linked: LinkedSop, penuju: Penuju, situs: Situs, *, tertutup: bool) -> str:
+def _langkah(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
+    """Return the list of steps, and what the source says around its table."""
     prosedur = linked.sop.bagian_bernama(NamaBagian.PROSEDUR)
     sekitar = (
         render_bagian(prosedur, penuju, tertutup=tertutup)
         if prosedur is not None and prosedur.isi
         else ""
     )
+    return blok("## Langkah", render_langkah(linked, penuju, tertutup=tertutup), sekitar)
+
+
+def _bagian_lain(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
     return blok(
-        "## Alur",
-        render_gambar(linked, tertutup=tertutup, di_peramban=situs.settings.gambar_di_peramban),
-        "## Langkah",
-        render_langkah(linked, penuju, tertutup=tertutup),
-        sekitar,
-    )
-
-
-def _formulir(linked: LinkedSop, penaut: Penaut, penuju: Penuju, *, tertutup: bool) -> str:
-    sop = linked.sop
-    baku = (
-        part
-        for nama in ENAM_BAGIAN
-        for part in (
-            f"## {nama}",
-            render_keterkaitan(linked, penaut, tertutup=tertutup)
-            if nama is NamaBagian.KETERKAITAN
-            else render_bagian(sop.bagian_bernama(nama), penuju, tertutup=tertutup),
+        *(
+            part
+            for bagian in linked.sop.bagian_lain()
+            for part in (
+                judul(2, bagian.judul, tertutup=tertutup),
+                render_bagian(bagian, penuju, tertutup=tertutup),
+            )
         )
     )
-    lain = (
-        part
-        for bagian in sop.bagian_lain()
-        for part in (
-            judul(2, bagian.judul, tertutup=tertutup),
-            render_bagian(bagian, penuju, tertutup=tertutup),
-        )
-    )
-    return blok("## Identitas", render_identitas(sop.identitas, tertutup=tertutup), *baku, *lain)
 
 
 def _tetangga(linked: LinkedSop, instansi: Instansi, situs: Situs) -> str:

@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 
 from katalog_sop.model.identitas import Identitas, Pengesahan, Tanggal
+from katalog_sop.model.instansi import Instansi
+from katalog_sop.model.sop import Sop
+from katalog_sop.render.kop import kop_instansi
 from katalog_sop.render.pembuka import TIDAK_DIISI
 from katalog_sop.render.tanggal import tanggal_indonesia
+from katalog_sop.render.tautan import Penaut
 from katalog_sop.render.templat import render_blok
 
 
@@ -17,28 +21,32 @@ class Isian:
     """Empty for a field that the form prints and nobody filled in."""
 
 
-def render_identitas(identitas: Identitas, *, tertutup: bool) -> str:
-    """Return the identity box."""
+def render_identitas(sop: Sop, instansi: Instansi, penaut: Penaut, *, tertutup: bool) -> str:
+    """Return the box as printed: the letterhead on the left, the fields on the right."""
     return render_blok(
         "identitas.html",
-        isian=isian_identitas(identitas),
+        kop=kop_instansi(instansi, penaut, sop.identitas.unit),
+        isian=isian_identitas(sop.identitas),
         tidak_diisi=TIDAK_DIISI,
         tertutup=tertutup,
     )
 
 
 def isian_identitas(identitas: Identitas) -> tuple[Isian, ...]:
-    """Return the fields: those that every form has, and of the others those filled in."""
+    """Return the fields: those that every form has, and of the others those filled in.
+
+    The title of the procedure is that of the table.
+    """
     baku = (
         Isian("Nomor SOP", _satu(identitas.nomor)),
         Isian("Tanggal Pembuatan", _tanggal(identitas.tanggal_pembuatan)),
         Isian("Tanggal Revisi", _tanggal(identitas.tanggal_revisi)),
         *_tanggal_berlaku(identitas),
+        Isian("Disahkan oleh", _pengesahan(identitas.disahkan_oleh)),
+        Isian("Nama SOP", _satu(identitas.nama)),
     )
     klasifikasi = identitas.klasifikasi
     lain = (
-        Isian("Disahkan oleh", _pengesahan(identitas.disahkan_oleh)),
-        Isian("Judul prosedur", _satu(identitas.judul_prosedur)),
         Isian("Nama lain", identitas.alias),
         Isian("Sifat", _satu(klasifikasi.sifat)),
         Isian("Cakupan", _satu(klasifikasi.cakupan)),

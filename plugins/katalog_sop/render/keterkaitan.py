@@ -37,12 +37,15 @@ class ButirRujukan:
     """The SOPs it may mean."""
 
 
-def render_keterkaitan(linked: LinkedSop, penaut: Penaut, *, tertutup: bool) -> str:
+def render_keterkaitan(
+    linked: LinkedSop, penaut: Penaut, *, tertutup: bool, kelas: str = ""
+) -> str:
     """Return both directions: what the SOP refers to, and what refers to it."""
     return render_blok(
         "keterkaitan.html",
         merujuk=tuple(butir_rujukan(linked, satu, penaut) for satu in linked.keterkaitan),
         dirujuk=tujuan_sop(linked.dirujuk_oleh, penaut),
+        kelas=kelas,
         tertutup=tertutup,
     )
 

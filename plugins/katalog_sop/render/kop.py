@@ -38,8 +38,13 @@ def render_remah(penaut: Penaut, *instansi: Instansi) -> str:
 
 def render_kop(instansi: Instansi, penaut: Penaut, unit: tuple[str, ...] = ()) -> str:
     """Return the letterhead of an office, with the units an SOP prints below it."""
+    return render_blok("kop.html", kop=kop_instansi(instansi, penaut, unit))
+
+
+def kop_instansi(instansi: Instansi, penaut: Penaut, unit: tuple[str, ...]) -> Kop:
+    """Return what the letterhead says."""
     lambang = alamat_lambang(instansi)
-    kop = Kop(
+    return Kop(
         pemerintah=instansi.pemerintah,
         nama=instansi.nama,
         unit=unit,
@@ -47,7 +52,6 @@ def render_kop(instansi: Instansi, penaut: Penaut, unit: tuple[str, ...] = ()) -
         lambang=None if lambang is None else penaut.ke(lambang),
         alt=f"Lambang {instansi.pemerintah or instansi.wilayah or instansi.nama}",
     )
-    return render_blok("kop.html", kop=kop)
 
 
 def sebutan(instansi: Instansi) -> str:

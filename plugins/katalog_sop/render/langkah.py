@@ -1,10 +1,10 @@
-"""The table of steps."""
+"""The steps of an SOP as a list, and what the rows of its form have in common with it."""
 
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from katalog_sop.alur.graf import Keluar, Simpul
+from katalog_sop.alur.graf import Jenis, Keluar, Simpul
 from katalog_sop.model.alamat import jangkar_langkah
 from katalog_sop.model.langkah import SELESAI
 from katalog_sop.model.naskah import Inline
@@ -34,10 +34,12 @@ class Arah:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarisLangkah:
-    """One row of the table."""
+    """One step as it is shown."""
 
     no: str
     jangkar: str
+    jenis: str
+    """The kind of the step in words; empty for a plain one."""
     kegiatan: Markup
     pelaksana: tuple[Pelaku, ...]
     kelengkapan: Markup
@@ -48,18 +50,12 @@ class BarisLangkah:
 
 
 def render_langkah(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
-    """Return the table of steps with its two-row head."""
-    identitas = linked.sop.identitas
-    return render_blok(
-        "langkah.html",
-        judul=identitas.judul_prosedur or identitas.nama,
-        langkah=baris_langkah(linked, penuju),
-        tertutup=tertutup,
-    )
+    """Return the steps as a list that needs no drawing and no width."""
+    return render_blok("langkah.html", langkah=baris_langkah(linked, penuju), tertutup=tertutup)
 
 
 def baris_langkah(linked: LinkedSop, penuju: Penuju) -> tuple[BarisLangkah, ...]:
-    """Return the rows of the table."""
+    """Return the steps in the order of the form."""
     return tuple(_baris(simpul, penuju) for simpul in linked.graf.simpul)
 
 
@@ -72,6 +68,7 @@ def _baris(simpul: Simpul, penuju: Penuju) -> BarisLangkah:
     return BarisLangkah(
         no=langkah.no,
         jangkar=jangkar_langkah(langkah.no),
+        jenis=_jenis(simpul),
         kegiatan=inline(langkah.kegiatan),
         pelaksana=tuple(Pelaku(satu.nama, satu.disimpulkan) for satu in langkah.pelaksana),
         kelengkapan=inline(langkah.kelengkapan),
@@ -80,6 +77,13 @@ def _baris(simpul: Simpul, penuju: Penuju) -> BarisLangkah:
         keterangan=inline(langkah.keterangan),
         alur=_alur(simpul),
     )
+
+
+def _jenis(simpul: Simpul) -> str:
+    if simpul.jenis is Jenis.PROSES:
+        return ""
+    juga = ", putusan" if simpul.jenis is Jenis.MULAI and simpul.bercabang else ""
+    return f"{simpul.jenis.value}{juga}"
 
 
 def _alur(simpul: Simpul) -> tuple[Arah, ...]:

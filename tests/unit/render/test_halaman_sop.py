@@ -38,14 +38,14 @@ def test_headings_are_markdown_and_everything_else_is_blocks_of_html(
     assert headings(body) == [
         "# Surat Masuk",
         "## Alur",
+        "## Formulir",
+        "### Dasar Hukum",
+        "### Kualifikasi Pelaksana",
+        "### Keterkaitan",
+        "### Peralatan/Perlengkapan",
+        "### Peringatan",
+        "### Pencatatan dan Pendataan",
         "## Langkah",
-        "## Identitas",
-        "## Dasar Hukum",
-        "## Kualifikasi Pelaksana",
-        "## Keterkaitan",
-        "## Peralatan/Perlengkapan",
-        "## Peringatan",
-        "## Pencatatan dan Pendataan",
         "## Tentang halaman ini",
     ]
     blocks = [block for block in body.split("\n\n") if not block.startswith("#")]
@@ -81,28 +81,44 @@ def test_what_is_inferred_is_marked_and_explained(halaman: Callable[..., str]) -
 | 2 | Memeriksa | Kadis | | | | | Ya: 1?; Tidak: selesai |"""
     body = halaman(langkah=langkah)
     assert "disimpulkan oleh penyusun katalog" in words(body.partition("## Alur")[0])
-    table = words(body.partition("## Langkah")[2].partition("## Identitas")[0])
-    assert "Staf ? (disimpulkan)" in table
-    assert "Ya → langkah 1 ? (disimpulkan) Tidak → selesai" in table
-    assert "Kadis ?" not in table
+    listed = words(body.partition("## Langkah")[2])
+    assert "Staf ? (disimpulkan)" in listed
+    assert "Ya → langkah 1 ? (disimpulkan) Tidak → selesai" in listed
+    assert "Kadis ?" not in listed
+    form = words(body.partition("## Formulir")[2].partition("## Langkah")[0])
+    assert form.endswith("Garis putus-putus: disimpulkan.")
 
 
-def test_steps_are_rows_with_anchors_and_links(halaman: Callable[..., str]) -> None:
+def test_the_anchor_of_a_step_is_in_the_list_and_the_form_leads_to_it(
+    halaman: Callable[..., str],
+) -> None:
     body = halaman()
-    assert '<th scope="row" id="langkah-1">' in body
+    assert body.count('id="langkah-1"') == 1
+    assert '<li id="langkah-1">' in body
     assert '<a href="#langkah-2">langkah 2</a>' in body
+    assert '<th scope="row"><a href="#langkah-1">1</a></th>' in body
+
+
+def test_the_head_of_the_form_has_two_rows(halaman: Callable[..., str]) -> None:
+    body = halaman()
+    assert '<th scope="colgroup" colspan="2">Pelaksana</th>' in body
     assert '<th scope="colgroup" colspan="3">Mutu Baku</th>' in body
+    assert re.findall(r'<th scope="col" class="f-x f-w\d+">(.*)</th>', body) == ["Kadis", "Staf"]
+    assert "Garis putus-putus" not in body.partition("## Formulir")[2]
 
 
 def test_no_two_cells_are_glued(halaman: Callable[..., str]) -> None:
     assert not re.search(r"</t[dh]><t[dh]|</d[td]><d[td]|</li><li", halaman())
 
 
-def test_empty_sections_and_fields_say_so(halaman: Callable[..., str]) -> None:
+def test_empty_sections_and_fields_look_empty_and_say_so_to_those_who_do_not_see(
+    halaman: Callable[..., str],
+) -> None:
     body = halaman()
-    assert words(body.partition("## Peringatan")[2]).startswith("Tidak diisi pada naskah.")
-    identitas = words(body.partition("## Identitas")[2].partition("##")[0])
+    assert words(body.partition("### Peringatan")[2]).startswith("Tidak diisi pada naskah.")
+    identitas = words(body.partition("## Formulir")[2].partition("##")[0])
     assert "Nomor SOP tidak diisi" in identitas
+    assert "Nama SOP Surat Masuk" in identitas
     assert "Tanggal Revisi tidak diisi" in identitas
     assert "Tanggal Efektif" not in identitas
     assert "NIP" not in identitas
@@ -153,7 +169,13 @@ def test_a_drawing_may_be_left_to_the_browser(sop: Sop, terbit: Terbit) -> None:
 
 def test_what_is_too_large_to_draw_is_said(halaman: Callable[..., str]) -> None:
     langkah = "\n".join(f"| {no} | Mencatat | Staf | | | | | |" for no in range(1, MOST_STEPS + 2))
-    assert NotDrawn.TOO_LARGE.value in halaman(langkah=langkah)
+    body = halaman(langkah=langkah)
+    form = body.partition("## Formulir")[2].partition("## Langkah")[0]
+    assert NotDrawn.TOO_LARGE.value in body.partition("## Formulir")[0]
+    assert NotDrawn.TOO_LARGE.value in form
+    assert '<th scope="col" rowspan="2">Pelaksana</th>' in form
+    assert form.count('<span class="sop-isian__baris">Staf</span>') == MOST_STEPS + 1
+    assert "f-y" not in form
 
 
 def test_the_edit_link_leads_to_the_source(sop: Sop, terbit: Terbit) -> None:

@@ -13,11 +13,13 @@ KAKI = re.compile(r'<div class="sop-kaki".*?</div>', re.DOTALL)
 
 def page(sop: Sop, terbit: Terbit, settings: Settings | None = None, **parts: str) -> str:
     """Return the page of one SOP."""
-    return terbit({"a": sop(**parts)}, settings=settings)["kota-contoh/a.md"].body
+    body: str = terbit({"a": sop(**parts)}, settings=settings)["kota-contoh/a.md"].body
+    return body
 
 
 def fingerprint(body: str) -> str:
     """Return the fingerprint that a page shows, everywhere the same."""
+    shown: str
     [shown] = set(re.findall(r"\b[0-9a-f]{12}\b", body))
     return shown
 

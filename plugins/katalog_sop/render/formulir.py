@@ -1,0 +1,112 @@
+"""The official form: the box with its sections, and the table with the symbols in the lanes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup
+
+from katalog_sop.diagram.formulir.cells import Formulir, formulir_of
+from katalog_sop.diagram.swimlane import NotDrawn
+from katalog_sop.model.instansi import Instansi
+from katalog_sop.model.sop import ENAM_BAGIAN, NamaBagian
+from katalog_sop.render.bagian import render_bagian
+from katalog_sop.render.identitas import render_identitas
+from katalog_sop.render.keterkaitan import render_keterkaitan
+from katalog_sop.render.langkah import BarisLangkah, baris_langkah
+from katalog_sop.render.naskah import Penuju
+from katalog_sop.render.tautan import Penaut
+from katalog_sop.render.teks import blok
+from katalog_sop.render.templat import render_blok
+from katalog_sop.resolve.catalogue import LinkedSop
+
+_LEBAR: Final = 560
+"""Lanes wider than this, in pixels, are printed smaller."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lajur:
+    """The head of one lane."""
+
+    nama: str
+    kelas: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarisFormulir:
+    """One row of the form; without lanes it has no class and no cells of lanes."""
+
+    langkah: BarisLangkah
+    kelas: str = ""
+    sel: tuple[Markup, ...] = ()
+
+
+def render_formulir(
+    linked: LinkedSop, instansi: Instansi, penaut: Penaut, penuju: Penuju, *, tertutup: bool
+) -> str:
+    """Return the whole form below its heading."""
+    return blok(
+        "## Formulir",
+        render_identitas(linked.sop, instansi, penaut, tertutup=tertutup),
+        *_enam_bagian(linked, penaut, penuju, tertutup=tertutup),
+        render_tabel(linked, penuju),
+    )
+
+
+def _enam_bagian(
+    linked: LinkedSop, penaut: Penaut, penuju: Penuju, *, tertutup: bool
+) -> Iterator[str]:
+    """Return the sections, each with the class of its place in the box: three pairs."""
+    for urutan, nama in enumerate(ENAM_BAGIAN):
+        kelas = f"f-{urutan // 2 + 1} {'f-r' if urutan % 2 else 'f-q'}"
+        yield f"### {nama}"
+        if nama is NamaBagian.KETERKAITAN:
+            yield render_keterkaitan(linked, penaut, tertutup=tertutup, kelas=kelas)
+        else:
+            bagian = linked.sop.bagian_bernama(nama)
+            yield render_bagian(bagian, penuju, tertutup=tertutup, kelas=kelas)
+
+
+def render_tabel(linked: LinkedSop, penuju: Penuju) -> str:
+    """Return the table of the form; search knows its words from the list of steps."""
+    langkah = baris_langkah(linked, penuju)
+    form = formulir_of(linked.sop.pelaksana, linked.graf)
+    if isinstance(form, NotDrawn):
+        polos = tuple(BarisFormulir(satu) for satu in langkah)
+        return blok(
+            render_blok("tanpa_lajur.html", alasan=form.value),
+            _render_tabel(linked, (), polos) if polos else "",
+        )
+    lajur = tuple(
+        Lajur(satu.nama, kelas)
+        for satu, kelas in zip(linked.sop.pelaksana, form.kolom, strict=True)
+    )
+    semua = tuple(
+        BarisFormulir(satu, baris.kelas, baris.sel)
+        for satu, baris in zip(langkah, form.baris, strict=True)
+    )
+    return blok(
+        _render_tabel(linked, lajur, semua, lebar=_lebar(form) > _LEBAR),
+        render_blok("legenda_formulir.html") if form.disimpulkan else "",
+    )
+
+
+def _lebar(form: Formulir) -> int:
+    return sum(lane.width for lane in form.layout.lanes)
+
+
+def _render_tabel(
+    linked: LinkedSop,
+    lajur: tuple[Lajur, ...],
+    semua: tuple[BarisFormulir, ...],
+    *,
+    lebar: bool = False,
+) -> str:
+    identitas = linked.sop.identitas
+    return render_blok(
+        "formulir.html",
+        judul=identitas.judul_prosedur or identitas.nama,
+        lajur=lajur,
+        semua=semua,
+        lebar=lebar,
+    )
