@@ -28,6 +28,8 @@ _GAYA: Final = (
 """The parts of the stylesheet, in the order in which they count."""
 
 _CATATAN: Final = re.compile(rb"/\*.*?\*/", re.DOTALL)
+_BARIS_CATATAN: Final = re.compile(rb"^ *//.*\n", re.MULTILINE)
+"""A line of a script that is nothing but a comment."""
 _LUANG: Final = re.compile(rb"""("[^"]*")|\s*([{};,>])\s*|(:)\s+|(\s)\s*""")
 """Blanks of a stylesheet that browsers do not need, around what must stay."""
 
@@ -42,8 +44,8 @@ def assets() -> tuple[tuple[str, bytes], ...]:
     formulir = diagram.joinpath("formulir.css").read_bytes()
     return (
         (f"{ASET}katalog.css", _ringkas(b"\n".join((*gaya, formulir)))),
-        (f"{ASET}katalog.js", milik.joinpath("katalog.js").read_bytes()),
-        (SWIMLANE_CSS, diagram.joinpath("swimlane.css").read_bytes()),
+        (f"{ASET}katalog.js", _BARIS_CATATAN.sub(b"", milik.joinpath("katalog.js").read_bytes())),
+        (SWIMLANE_CSS, _ringkas(diagram.joinpath("swimlane.css").read_bytes())),
     )
 
 
