@@ -45,6 +45,9 @@ BERANDA: Final = ""
 KETERKAITAN: Final = "keterkaitan/"
 TENTANG: Final = "tentang/"
 TEMUAN: Final = "temuan/"
+KATALOG: Final = "katalog/"
+PERATURAN: Final = "peraturan/"
+DATA: Final = "data/"
 ATURAN: Final = "aturan/"
 ASET: Final = "aset/"
 """Below it stand stylesheets, scripts and emblems."""
@@ -80,6 +83,16 @@ def alamat_instansi(instansi: IdInstansi) -> str:
 def alamat_sop(sop: SopId) -> str:
     """Return the address of an SOP's page."""
     return f"{sop}/"
+
+
+def alamat_pelaksana(instansi: IdInstansi, nama: str) -> str:
+    """Return the address of the page of a pelaksana, *nama* being free in its office."""
+    return f"{instansi}/pelaksana/{nama}/"
+
+
+def alamat_peraturan(nama: str) -> str:
+    """Return the address of the page of a regulation: ``peraturan/undang-undang-23-2006/``."""
+    return f"{PERATURAN}{nama}/"
 
 
 def alamat_aturan(code: str) -> str:

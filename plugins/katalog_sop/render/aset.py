@@ -9,6 +9,8 @@ from katalog_sop.model.instansi import Instansi
 
 SWIMLANE_CSS: Final = f"{ASET}swimlane.css"
 """The stylesheet of the swimlanes, by its path below the site."""
+INDEKS_CSS: Final = f"{ASET}indeks.css"
+"""The stylesheet of the pages that list things; no other page asks for it."""
 
 _GAYA: Final = (
     "dasar",
@@ -18,14 +20,15 @@ _GAYA: Final = (
     "langkah",
     "isian",
     "formulir",
-    "daftar",
-    "beranda",
     "temuan",
     "sempit",
     "verifikasi",
     "cetak",
 )
 """The parts of the stylesheet, in the order in which they count."""
+
+_GAYA_INDEKS: Final = ("daftar", "beranda")
+"""The parts that only pages need that list things; their templates set `indeks`."""
 
 _CATATAN: Final = re.compile(rb"/\*.*?\*/", re.DOTALL)
 _BARIS_CATATAN: Final = re.compile(rb"^ *//.*\n", re.MULTILINE)
@@ -39,14 +42,20 @@ _JENIS_LAMBANG: Final = frozenset({"svg", "png"})
 def assets() -> tuple[tuple[str, bytes], ...]:
     """Return every asset as its path below the site and its content."""
     milik = files("katalog_sop.render").joinpath("assets")
-    gaya = (milik.joinpath("katalog", f"{nama}.css").read_bytes() for nama in _GAYA)
+    gaya = _gaya("katalog", _GAYA)
     diagram = files("katalog_sop.diagram").joinpath("assets")
     formulir = diagram.joinpath("formulir.css").read_bytes()
     return (
-        (f"{ASET}katalog.css", _ringkas(b"\n".join((*gaya, formulir)))),
+        (f"{ASET}katalog.css", _ringkas(gaya + b"\n" + formulir)),
         (f"{ASET}katalog.js", _BARIS_CATATAN.sub(b"", milik.joinpath("katalog.js").read_bytes())),
+        (INDEKS_CSS, _ringkas(_gaya("indeks", _GAYA_INDEKS))),
         (SWIMLANE_CSS, _ringkas(diagram.joinpath("swimlane.css").read_bytes())),
     )
+
+
+def _gaya(folder: str, nama: tuple[str, ...]) -> bytes:
+    semua = files("katalog_sop.render").joinpath("assets", folder)
+    return b"\n".join(semua.joinpath(f"{satu}.css").read_bytes() for satu in nama)
 
 
 def _ringkas(gaya: bytes) -> bytes:

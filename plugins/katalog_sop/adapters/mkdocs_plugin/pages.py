@@ -7,13 +7,15 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from katalog_sop.adapters.site_files import site_assets
 from katalog_sop.project import Project
-from katalog_sop.render.aset import assets
+from katalog_sop.render.aset import INDEKS_CSS, assets
 from katalog_sop.render.site import render_pages
 
 
 def announce_assets(config: MkDocsConfig) -> None:
-    """Name the stylesheets and scripts of our blocks to the theme."""
+    """Name the stylesheets and scripts that every page asks for to the theme."""
     for path, _ in assets():
+        if path == INDEKS_CSS:
+            continue
         if path.endswith(".css") and path not in config.extra_css:
             config.extra_css.append(path)
         if path.endswith(".js") and path not in config.extra_javascript:
