@@ -15,6 +15,15 @@ class Sitasi:
     """Without "Nomor" and leading zeros: ``24``, ``215/PMK.05``."""
     tahun: str = ""
 
+    @property
+    def sebutan(self) -> str:
+        """The citation in words, without what it does not state."""
+        nomor, tahun = self.nomor, f"Tahun {self.tahun}" if self.tahun else ""
+        if "/" in nomor and self.tahun:
+            nomor, tahun = f"{nomor}/{self.tahun}", ""
+        nomor = f"Nomor {nomor}" if nomor else ""
+        return " ".join(part for part in (self.jenis, self.daerah, nomor, tahun) if part)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peraturan:

@@ -62,7 +62,6 @@ from katalog_sop.model.sop import ButirDasarHukum
 from katalog_sop.parse.sitasi import parse_sitasi
 from katalog_sop.parse.sitasi_jenis import BENTUK
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
-from katalog_sop.rules.sitasi import sebut
 
 CODE: Final = "SOP209"
 NAME: Final = "incomplete-citation"
@@ -89,7 +88,7 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
                 yield Finding(
                     NAME,
                     butir.at,
-                    f"`{sebut(one)[:_LONGEST]}` tidak menyebut {' dan '.join(missing)}.",
+                    f"`{one.sebutan[:_LONGEST]}` tidak menyebut {' dan '.join(missing)}.",
                     "Lengkapi, misalnya `Undang-Undang Nomor 24 Tahun 2013`.",
                 )
 

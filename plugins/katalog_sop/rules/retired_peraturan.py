@@ -76,7 +76,6 @@ from katalog_sop.model.dasar_hukum import Peraturan, Sitasi
 from katalog_sop.model.sop import ButirDasarHukum
 from katalog_sop.parse.sitasi import parse_sitasi
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
-from katalog_sop.rules.sitasi import sebut
 
 CODE: Final = "SOP210"
 NAME: Final = "retired-peraturan"
@@ -120,8 +119,8 @@ def _latest(peraturan: Peraturan) -> frozenset[Sitasi]:
 
 
 def _finding(butir: ButirDasarHukum, peraturan: Peraturan) -> Finding:
-    oleh = ", ".join(f"`{sebut(one)}`" for one in peraturan.oleh[-_NAMED:])
-    nama = f"`{sebut(peraturan.sitasi)}`"
+    oleh = ", ".join(f"`{one.sebutan}`" for one in peraturan.oleh[-_NAMED:])
+    nama = f"`{peraturan.sitasi.sebutan}`"
     if peraturan.status == "dicabut":
         message = f"{nama} sudah dicabut{f', diganti dengan {oleh}' if oleh else ''}."
         hint = "Sebut peraturan yang menggantikannya, dan periksa apakah langkahnya masih sesuai."
