@@ -11,7 +11,7 @@ from typing import Final
 from katalog_sop.model.instansi import Instansi
 from katalog_sop.source import SourceFile, source_from_bytes
 
-_DATA_FILES: Final = frozenset({"instansi.yml", "peraturan.yml"})
+_DATA_FILES: Final = frozenset({"instansi.yml", "peraturan.yml", "padanan.yml"})
 _SUFFIXES: Final = (".md", ".svg", ".png")
 _FOREIGN: Final = (
     *(".markdown", ".mdown", ".mkd", ".txt", ".doc", ".docx", ".odt", ".rtf"),

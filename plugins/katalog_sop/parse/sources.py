@@ -54,6 +54,14 @@ def report_outside(source: SourceFile) -> Parsed[None]:
     return Parsed(None, found.findings())
 
 
+def report_misplaced(source: SourceFile) -> Parsed[None]:
+    """Return the finding of a file about the whole catalogue that lies in an office's folder."""
+    nama = source.path.rpartition("/")[2]
+    message = f"`{source.path}` tidak terletak tepat di dalam folder `sops`."
+    hint = f"Letakkan di `sops/{nama}`; berkas ini berlaku untuk semua instansi."
+    return Parsed(None, (Finding("misplaced-file", WHOLE_FILE, message, hint),))
+
+
 def report_foreign(source: SourceFile) -> Parsed[None]:
     """Return the finding of a file that its author believes to be read, and that is not."""
     stem, _, suffix = source.path.rpartition(".")

@@ -16,6 +16,7 @@ KELUARGA: Final = {
     "3": "Langkah, pelaksana, dan alur",
     "4": "Mutu baku",
     "5": "Status",
+    "6": "Padanan kata",
     "9": "Katalog",
 }
 """What the first digit of a code stands for."""
@@ -56,7 +57,6 @@ def _halaman(rule: Rule) -> Page:
         title=f"{rule.CODE}: {judul}",
         description=f"Aturan {rule.CODE} pemeriksa SOP: {judul}.",
         body=render_aturan(rule),
-        search=False,
     )
 
 
@@ -69,7 +69,6 @@ def _daftar() -> Page:
         title="Aturan pemeriksaan",
         description="Semua aturan yang dipakai untuk memeriksa SOP.",
         body="\n\n".join(blocks),
-        boost=_BOOST,
     )
 
 

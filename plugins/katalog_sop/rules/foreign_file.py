@@ -3,8 +3,9 @@
 ## Apa yang diperiksa
 
 Nama berkas di bawah `sops/`. Yang dibaca hanya naskah SOP (`.md`), `instansi.yml`, `peraturan.yml`,
-dan lambang (`.svg`, `.png`). Berkas Word, berkas teks biasa, dan nama seperti `instansi.yaml` atau
-`cuti.markdown` dilaporkan, karena pembuatnya tentu mengira berkas itu ikut dibaca.
+`padanan.yml`, dan lambang (`.svg`, `.png`). Berkas Word, berkas teks biasa, dan nama seperti
+`instansi.yaml` atau `cuti.markdown` dilaporkan, karena pembuatnya tentu mengira berkas itu ikut
+dibaca.
 
 ## Mengapa
 

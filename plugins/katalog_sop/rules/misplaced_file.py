@@ -3,7 +3,8 @@
 ## Apa yang diperiksa
 
 Tiap SOP harus terletak di `sops/<instansi>/<nama>.md`: tidak langsung di `sops/`, dan tidak di
-folder lain di dalam folder instansi. Hal yang sama berlaku untuk `instansi.yml`.
+folder lain di dalam folder instansi. Hal yang sama berlaku untuk `instansi.yml`. Sebaliknya,
+`peraturan.yml` dan `padanan.yml` berlaku untuk semua instansi dan terletak langsung di `sops/`.
 
 ## Mengapa
 

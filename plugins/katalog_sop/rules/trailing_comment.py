@@ -2,9 +2,9 @@
 
 ## Apa yang diperiksa
 
-Tanda `#` yang didahului spasi, di belakang nilai dalam identitas SOP, `instansi.yml`, dan
-`peraturan.yml`. Tanda `#` tanpa spasi di depannya (`7#2020`) dan baris yang seluruhnya diawali `#`
-bukan temuan.
+Tanda `#` yang didahului spasi, di belakang nilai dalam identitas SOP, `instansi.yml`,
+`peraturan.yml`, dan `padanan.yml`. Tanda `#` tanpa spasi di depannya (`7#2020`) dan baris yang
+seluruhnya diawali `#` bukan temuan.
 
 ## Mengapa
 

@@ -2,9 +2,9 @@
 
 ## Apa yang diperiksa
 
-Kunci, yaitu kata di depan titik dua, dalam identitas SOP, `instansi.yml`, dan `peraturan.yml`.
-Kunci ditulis persis seperti di panduan: huruf kecil, dengan garis bawah sebagai ganti spasi.
-`Nomor`, `tanggal pengesahan`, dan `tanggal_pembuatn` dilaporkan.
+Kunci, yaitu kata di depan titik dua, dalam identitas SOP, `instansi.yml`, `peraturan.yml`, dan
+`padanan.yml`. Kunci ditulis persis seperti di panduan: huruf kecil, dengan garis bawah sebagai
+ganti spasi. `Nomor`, `tanggal pengesahan`, dan `tanggal_pembuatn` dilaporkan.
 
 ## Mengapa
 

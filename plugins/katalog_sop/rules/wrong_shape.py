@@ -2,10 +2,10 @@
 
 ## Apa yang diperiksa
 
-Bentuk nilai dalam identitas SOP, `instansi.yml`, dan `peraturan.yml`. Ada tiga bentuk: satu nilai
-(`nama`), daftar (`pelaksana`), dan sekelompok `kunci: nilai` (`disahkan_oleh`). Baris tanpa titik
-dua, dan `jam_kerja_per_hari` yang bukan bilangan, dilaporkan juga. Daftar yang hanya berisi satu
-hal, seperti `alias`, boleh ditulis sebagai satu nilai; `pelaksana` tidak.
+Bentuk nilai dalam identitas SOP, `instansi.yml`, `peraturan.yml`, dan `padanan.yml`. Ada tiga
+bentuk: satu nilai (`nama`), daftar (`pelaksana`), dan sekelompok `kunci: nilai` (`disahkan_oleh`).
+Baris tanpa titik dua, dan `jam_kerja_per_hari` yang bukan bilangan, dilaporkan juga. Daftar yang
+hanya berisi satu hal, seperti `alias`, boleh ditulis sebagai satu nilai; `pelaksana` tidak.
 
 ## Mengapa
 
