@@ -27,11 +27,12 @@ def say(text: str) -> None:
 
 
 def prepare_site() -> None:
-    """Installs everything that building the site needs; merman may be missing afterwards."""
+    """Installs all that building the site needs; merman or WeasyPrint may be missing afterwards."""
     create_venv()
     install_lock("site")
     install_project()
     install_merman()
+    install_weasyprint()
 
 
 def prepare_test() -> None:
@@ -119,6 +120,31 @@ def install_merman() -> None:
 def has_merman() -> bool:
     """Tells whether .venv can draw at build time; a wheel may install and still not load."""
     return _quiet([str(PYTHON), "-c", "import merman"]).returncode == 0
+
+
+def install_weasyprint() -> None:
+    """Tries to install WeasyPrint, which makes the PDFs; Pango is the system's to bring.
+
+    Parts of it have wheels for most platforms only: as with merman, the rest goes without.
+    """
+    lock = REQUIREMENTS / "pdf.txt"
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if _is_stamped("pdf", digest):
+        return
+    arguments = ("--require-hashes", "--only-binary", ":all:", "--retries", "1")
+    tried = _pip(*arguments, "-r", str(lock), quiet=True)
+    if tried.returncode == 0:
+        _stamp("pdf", digest)
+        return
+    reasons = tried.stderr.strip().splitlines()
+    say("Catatan: WeasyPrint tidak dapat dipasang di mesin ini, jadi PDF tidak dapat dibuat.")
+    if reasons:
+        say(f"  ({reasons[-1]})")
+
+
+def has_weasyprint() -> bool:
+    """Tells whether .venv can make PDFs: whether WeasyPrint finds Pango."""
+    return _quiet([str(PYTHON), "-c", "import weasyprint"]).returncode == 0
 
 
 def _pip(*arguments: str, quiet: bool = False) -> subprocess.CompletedProcess[str]:

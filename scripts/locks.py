@@ -43,6 +43,8 @@ LOCKS: Final = (
         ("--extra", "test", "--constraints", "requirements/site.txt"),
     ),
     Lock("merman", ("merman.in",), ("--no-deps",)),
+    # What it brings is installed beside all the others: what they share must be the same release.
+    Lock("pdf", ("pdf.in",), ("--constraints", "requirements/test.txt")),
     Lock("node", ("node.in",)),
 )
 
@@ -141,6 +143,7 @@ def write_parts(root: Path, declared: Declared) -> None:
         "build-system": declared.build_system,
         "merman": declared.extras["merman"],
         "node": declared.extras["node"],
+        "pdf": declared.extras["pdf"],
     }
     for name, requirements in parts.items():
         (root / f"{name}.in").write_text("\n".join(requirements), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Programs that tests need and pip cannot bring: a Chromium, Node and Java.
+"""Programs that tests need and pip cannot bring: a Chromium, a Firefox, Node and Java.
 
 What the machine has is used; the rest comes from the system's own package manager.
 """
@@ -12,14 +12,16 @@ import sys
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from environment import PYTHON, say
+from environment import PYTHON, has_weasyprint, say
 
 CHROMIUM: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FIREFOX: Final = ("firefox-esr", "firefox")
 # macOS keeps programs in bundles that no search path knows.
 BUNDLES: Final = (
     Path("/Applications/Chromium.app/Contents/MacOS/Chromium"),
     Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
 )
+FIREFOX_BUNDLE: Final = Path("/Applications/Firefox.app/Contents/MacOS/firefox")
 
 
 class Manager(NamedTuple):
@@ -34,6 +36,8 @@ class Manager(NamedTuple):
     """The library that the Node inside Playwright wants and small systems lack."""
     reading: tuple[str, ...] = ()
     """What reads PDF files, and a font as wide as Arial, in which diagrams are measured."""
+    pango: tuple[str, ...] = ()
+    """The libraries with which WeasyPrint sets text."""
 
 
 MANAGERS: Final = (
@@ -43,24 +47,29 @@ MANAGERS: Final = (
         refresh=("apt-get", "update"),
         libatomic="libatomic1",
         reading=("fontconfig", "fonts-liberation", "poppler-utils"),
+        pango=("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0"),
     ),
     Manager(
         ("dnf", "install", "--assumeyes"),
         ("chromium",),
         libatomic="libatomic",
         reading=("fontconfig", "liberation-sans-fonts", "poppler-utils"),
+        pango=("pango",),
     ),
     Manager(
         ("pacman", "-Sy", "--noconfirm", "--needed"),
         ("chromium",),
         reading=("fontconfig", "ttf-liberation", "poppler"),
+        pango=("pango",),
     ),
     Manager(
         ("apk", "add"),
         ("chromium",),
         reading=("fontconfig", "font-liberation", "poppler-utils"),
+        pango=("pango",),
     ),
-    Manager(("brew", "install", "--cask"), ("chromium",), needs_root=False),
+    # It finds a cask by its bare name as well.
+    Manager(("brew", "install"), ("chromium",), needs_root=False, pango=("pango",)),
 )
 
 
@@ -90,6 +99,22 @@ def provide_chromium() -> str | None:
     return None
 
 
+def find_firefox() -> str | None:
+    """Returns the path of a Firefox of this machine."""
+    found = next(filter(None, map(shutil.which, FIREFOX)), None)
+    return found or (str(FIREFOX_BUNDLE) if FIREFOX_BUNDLE.is_file() else None)
+
+
+def provide_firefox() -> str | None:
+    """Returns the path of a Firefox, installed now if need be; None where that is impossible."""
+    manager = find_manager()
+    if find_firefox() is None and manager:
+        say("Memasang Firefox untuk uji peramban …")
+        # Debian has the long-term release only, others mostly the other.
+        next((True for package in FIREFOX if install(manager, package)), None)
+    return find_firefox()
+
+
 def provide_playwright() -> bool:
     """Tells whether Playwright runs, after installing the library that it may lack."""
     version = (str(PYTHON), "-m", "playwright", "--version")
@@ -107,6 +132,15 @@ def provide_reading() -> bool:
         say(f"Memasang {', '.join(manager.reading)} …")
         install(manager, *manager.reading)
     return can_read()
+
+
+def provide_pango() -> bool:
+    """Tells whether PDFs can be made, after installing Pango if WeasyPrint lacks it."""
+    manager = find_manager()
+    if not has_weasyprint() and manager and manager.pango:
+        say(f"Memasang {', '.join(manager.pango)} …")
+        install(manager, *manager.pango)
+    return has_weasyprint()
 
 
 def can_read() -> bool:

@@ -17,6 +17,8 @@ from machine import (
     has_node,
     install,
     provide_chromium,
+    provide_firefox,
+    provide_pango,
     provide_playwright,
     provide_reading,
 )
@@ -37,12 +39,19 @@ def provide_tools() -> tuple[dict[str, str], list[str]]:
             "Chromium tidak ditemukan dan tidak dapat dipasang; pasang Chromium atau Chrome "
             "dengan pengelola paket sistem Anda."
         )
+    if not provide_firefox():
+        missing.append("Firefox tidak ditemukan dan tidak dapat dipasang: ujinya dilewati.")
     if not provide_playwright():
         missing.append("Playwright tidak dapat berjalan di mesin ini: uji peramban akan gagal.")
     if not provide_reading():
         missing.append(
             "pdftotext atau huruf selebar Arial (Liberation Sans) tidak ada: "
             "sebagian uji cetak dan ukuran diagram dilewati atau gagal."
+        )
+    if not provide_pango():
+        missing.append(
+            "WeasyPrint atau Pango tidak ada di mesin ini: uji PDF dilewati. Pasang Pango dengan "
+            "pengelola paket sistem Anda."
         )
     if in_ci():
         _install_node_and_java()

@@ -17,6 +17,14 @@ class Profil(StrEnum):
     """The office's own site: drafts and findings as well."""
 
 
+class Kertas(StrEnum):
+    """What PDFs are printed on."""
+
+    A4 = "A4"
+    F4 = "F4"
+    """215 x 330 mm, the paper of Indonesian offices."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pengecualian:
     """Rules that do not apply to some files."""
@@ -43,6 +51,10 @@ class Settings:
     """Whether findings and excerpts of broken SOPs appear on their pages."""
     gambar_di_peramban: bool = False
     """Whether readers' browsers draw the diagrams, even where the build could."""
+    kertas: Kertas = Kertas.A4
+    """The paper of PDFs."""
+    cetak: bool = False
+    """Whether the site holds a PDF of each SOP."""
     batas_ukuran: int = 1024 * 1024
     """Largest source file that is read, in bytes."""
     fail_on: Severity = Severity.ERROR

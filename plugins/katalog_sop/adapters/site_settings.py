@@ -14,13 +14,14 @@ from katalog_sop.adapters.rule_settings import (
     read_tingkat,
 )
 from katalog_sop.parse.saran import saran
-from katalog_sop.settings import Profil, Settings
+from katalog_sop.settings import Kertas, Profil, Settings
 
 __all__ = ["PLUGIN", "SettingsError", "load_settings", "settings_from"]
 
 PLUGIN: Final = "katalog_sop"
 _OPTIONS: Final = (
     *("enabled", "profil", "sunting_url", "fail_on", "batas_ukuran", "tingkat", "abaikan"),
+    *("kertas", "cetak"),
 )
 """What mkdocs.yml may say of the plugin; ``enabled`` is MkDocs' own."""
 _DEEPEST: Final = 5
@@ -73,6 +74,8 @@ def settings_from(config: Mapping[str, Any], options: Mapping[str, Any]) -> Sett
         profil=profil,
         tampilkan_temuan=profil is Profil.INTERNAL,
         gambar_di_peramban=os.environ.get("KATALOG_GAMBAR") == "peramban",
+        kertas=_kertas(options.get("kertas")),
+        cetak=_cetak(os.environ.get("KATALOG_CETAK") or options.get("cetak")),
         batas_ukuran=_size(options.get("batas_ukuran")),
         fail_on=read_fail_on(options.get("fail_on")),
         tingkat=read_tingkat(options.get("tingkat")),
@@ -90,6 +93,22 @@ def _profil(value: object) -> Profil:
     except ValueError:
         known = " atau ".join(Profil)
         raise SettingsError(f"profil `{value}` tidak dikenal; tulis {known}.") from None
+
+
+def _kertas(value: object) -> Kertas:
+    try:
+        return Settings().kertas if value is None else Kertas(str(value).upper())
+    except ValueError:
+        known = " atau ".join(Kertas)
+        raise SettingsError(f"kertas `{value}` tidak dikenal; tulis {known}.") from None
+
+
+def _cetak(value: object) -> bool:
+    known = {"": False, "none": False, "0": False, "false": False, "1": True, "true": True}
+    try:
+        return known[str(value).casefold()]
+    except KeyError:
+        raise SettingsError(f"cetak `{value}` tidak dikenal; tulis true atau false.") from None
 
 
 def _size(value: object) -> int:

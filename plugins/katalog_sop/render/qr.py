@@ -1,5 +1,6 @@
 """A QR code as inline SVG: a text that a phone reads off a printed page."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
@@ -36,6 +37,12 @@ def qr_svg(teks: str, judul: str) -> Markup:
         judul=html(satu_baris(judul)),
         garis="".join(_garis(kode.matrix)),
     )
+
+
+def modul_qr(gambar: Markup) -> int:
+    """Return how many modules a side of such a code has, its border among them; 0 without one."""
+    sisi = re.search(r'viewBox="0 0 (\d+) ', gambar)
+    return int(sisi[1]) if sisi else 0
 
 
 def _garis(matrix: tuple[bytearray, ...]) -> Iterator[str]:

@@ -10,14 +10,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from katalog_sop.adapters.cli import check, diagram, explain, fmt, new, pages, show
+from katalog_sop.adapters.cli import check, diagram, explain, fmt, new, pages, pdf, show
 from katalog_sop.adapters.cli.arguments import USAGE, Command, UsageError, build_parser, reason
 from katalog_sop.adapters.site_settings import SettingsError
 
 INTERNAL: Final = 3
 """The exit code for a fault of our own, or of the disk."""
 
-COMMANDS: Final[tuple[Command, ...]] = (check, explain, fmt, new, show, diagram, pages)
+COMMANDS: Final[tuple[Command, ...]] = (check, explain, fmt, new, show, diagram, pages, pdf)
 """Every verb, in the order of the help."""
 
 

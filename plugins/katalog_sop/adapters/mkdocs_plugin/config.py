@@ -4,7 +4,7 @@ from mkdocs.config import config_options as opt
 from mkdocs.config.base import Config
 
 from katalog_sop.diagnostics import Severity
-from katalog_sop.settings import Profil
+from katalog_sop.settings import Kertas, Profil
 
 
 class KatalogSopConfig(Config):  # type: ignore[no-untyped-call]
@@ -18,6 +18,12 @@ class KatalogSopConfig(Config):  # type: ignore[no-untyped-call]
 
     fail_on = opt.Choice([one.value for one in Severity], default=Severity.ERROR.value)
     """Lowest severity that fails a strict build; lighter findings are logged as notes."""
+
+    kertas = opt.Optional(opt.Choice([one.value for one in Kertas]))
+    """Paper of PDFs: A4, or F4 (215 x 330 mm)."""
+
+    cetak = opt.Optional(opt.Type(bool))
+    """Whether the site holds a PDF of each SOP (``KATALOG_CETAK``)."""
 
     batas_ukuran = opt.Optional(opt.Type(int))
     """Largest source file that is read, in bytes."""
