@@ -38,7 +38,7 @@ MEASURE = """() => {
     const outer = row.querySelector('.f-s');
     if (!outer) return;
     const box = outer.getBoundingClientRect(), around = row.getBoundingClientRect();
-    const inner = outer.firstElementChild, place = inner.getScreenCTM();
+    const inner = outer.firstElementChild, place = inner.firstElementChild.getScreenCTM();
     const on = (x, y) => new DOMPoint(+x, +y).matrixTransform(place);
     if (apart(place.f, around.top + around.height / 2) > 1) say('middle', nth);
     if (box.top > around.top + .5 || box.bottom < around.bottom - .5) say('height', nth);
@@ -109,7 +109,8 @@ def _row(nth: int, baris: Baris, *, tall: bool) -> str:
     return f'<tr class="{baris.kelas}"><th>{nth}</th><td>{text}</td>{cells}{rest}</tr>'
 
 
-def _page(one: Model, *, tall: bool) -> str:
+def page_of(one: Model, *, tall: bool) -> str:
+    """Return a page with nothing but the form; with *tall*, rows are of many heights."""
     form = formulir_of(one.pelaksana, one.graf)
     assert isinstance(form, Formulir)
     heads = "".join(
@@ -137,7 +138,7 @@ def test_lines_meet_and_arrowheads_touch_as_a_browser_measures_it(width: int) ->
         "lebar": WIDE,
     }
     pages = {
-        (name, tall): _page(one, tall=tall)
+        (name, tall): page_of(one, tall=tall)
         for name, one in models.items()
         for tall in (True, False)
     }
@@ -169,7 +170,7 @@ MISTAKES = {
 
 @pytest.mark.browser
 def test_measuring_finds_what_is_wrong() -> None:
-    good = _page(catalogue()["kota-sibolga/penyusunan-sop-pelayanan"], tall=True)
+    good = page_of(catalogue()["kota-sibolga/penyusunan-sop-pelayanan"], tall=True)
 
     def visit(page: Page) -> dict[str, list[str]]:
         page.set_viewport_size({"width": 1300, "height": 800})

@@ -1,78 +1,26 @@
 """The form and the list say the same as the model, read back from their HTML."""
 
 import re
-from dataclasses import replace
 from html import unescape
-from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.geometry.models import PLAIN_TEXT, Model, catalogue, models
-from tests.geometry.test_generated import ALL_AT_ONCE, MANY_INTO_ONE, STARTS_WITH_A_DECISION
-from tests.support.sites import ROOT
+from tests.support.terbaca import (
+    INVENTED,
+    Arah,
+    Terbaca,
+    linked_of,
+    published_pages,
+    terbaca_of,
+)
 
-from katalog_sop.adapters.files import load_sources
-from katalog_sop.alur.graf import Graf, Simpul
-from katalog_sop.model.alamat import jangkar_langkah
+from katalog_sop.alur.graf import Graf
 from katalog_sop.model.langkah import SELESAI, Pelaksana
 from katalog_sop.model.sop import SopId
-from katalog_sop.parse.document import parse_sop
-from katalog_sop.project import compile_project
 from katalog_sop.render.formulir import render_tabel
 from katalog_sop.render.langkah import render_langkah
-from katalog_sop.render.site import render_pages
 from katalog_sop.render.tautan import Href
-from katalog_sop.resolve.catalogue import LinkedSop
-from katalog_sop.settings import Settings
-from katalog_sop.source import source_from_bytes
-
-INVENTED = {
-    "semua": ALL_AT_ONCE,
-    "banyak": MANY_INTO_ONE,
-    "putusan": STARTS_WITH_A_DECISION,
-}
-
-
-class Arah(NamedTuple):
-    """A way on: where to, under which label, and whether it is inferred."""
-
-    ke: str
-    label: str
-    disimpulkan: bool
-
-
-class Terbaca(NamedTuple):
-    """A step as a view states it."""
-
-    no: str
-    jangkar: str
-    jenis: str
-    pelaksana: frozenset[tuple[str, bool]]
-    arah: tuple[Arah, ...]
-
-
-def _expected(graf: Graf) -> list[Terbaca]:
-    return [
-        Terbaca(
-            simpul.langkah.no,
-            jangkar_langkah(simpul.langkah.no),
-            _kind(nth, simpul),
-            frozenset((satu.nama, satu.disimpulkan) for satu in simpul.langkah.pelaksana),
-            tuple(Arah(one.ke, one.label, one.disimpulkan) for one in simpul.keluar),
-        )
-        for nth, simpul in enumerate(graf.simpul)
-    ]
-
-
-def _kind(nth: int, simpul: Simpul) -> str:
-    """Returns the kind by the rules of the format, without the code that decides it."""
-    decides = any(one.label for one in simpul.keluar)
-    if nth == 0:
-        return "mulai+putusan" if decides else "mulai"
-    if decides:
-        return "putusan"
-    return "proses" if simpul.keluar else "selesai"
-
 
 ROW = re.compile(
     r'<tr class="f-h\d+">\n<th scope="row"><a href="#([^"]*)">(.*?)</a></th>(.*?)</tr>', re.DOTALL
@@ -146,28 +94,16 @@ def _nowhere(_tujuan: str) -> Href | None:
     return None
 
 
-def _linked(one: Model) -> LinkedSop:
-    path = "sops/kota-sibolga/penyusunan-sop-pelayanan.md"
-    source = source_from_bytes(path, (ROOT / path).read_bytes(), limit=1_000_000)
-    sop = parse_sop(source).value
-    assert sop is not None
-    langkah = tuple(simpul.langkah for simpul in one.graf.simpul)
-    changed = replace(sop, pelaksana=one.pelaksana, langkah=langkah)
-    return LinkedSop(sop=changed, graf=one.graf)
-
-
 def _check(pelaksana: tuple[Pelaksana, ...], graf: Graf, html: str) -> None:
     assert [unescape(lane) for lane in LANE.findall(html)] == [satu.nama for satu in pelaksana]
-    assert _from_form(html) == _expected(graf)
-    assert _from_list(html) == _expected(graf)
+    assert _from_form(html) == terbaca_of(graf)
+    assert _from_list(html) == terbaca_of(graf)
 
 
 @pytest.fixture(scope="module")
 def pages() -> dict[str, str]:
     """The pages of our catalogue."""
-    sources = load_sources(ROOT, limit=Settings().batas_ukuran)
-    project = compile_project(sources, Settings())
-    return {page.path: page.body for page in render_pages(project.publication, project.settings)}
+    return published_pages()
 
 
 @pytest.mark.parametrize("id_", catalogue())
@@ -193,6 +129,6 @@ def test_both_views_of_any_sop_say_the_same(one: Model) -> None:
 
 
 def _check_model(one: Model) -> None:
-    linked = _linked(one)
-    html = render_tabel(linked, _nowhere) + render_langkah(linked, _nowhere, tertutup=False)
+    linked = linked_of(one)
+    html = render_tabel(linked, _nowhere) + render_langkah(linked, _nowhere)
     _check(one.pelaksana, one.graf, html)
