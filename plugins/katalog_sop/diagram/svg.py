@@ -32,7 +32,7 @@ def svg_of(drawing: Drawing, *, title: str, description: str, prefix: str) -> st
         _marker(name),
         *(_lane(lane, drawing) for lane in drawing.lanes),
         *(_line(line, name) for line in drawing.lines),
-        *(_figure(figure) for figure in drawing.figures),
+        *_figures(drawing.figures, name),
         "</svg>",
     )
     return "".join(parts)
@@ -56,11 +56,24 @@ def _lane(lane: LaneBox, drawing: Drawing) -> str:
     )
 
 
+def _figures(figures: tuple[Figure, ...], name: str) -> Iterator[str]:
+    """Yield every symbol; the first of a step carries the id that leads to it."""
+    named = set[str]()
+    for figure in figures:
+        drawn = _figure(figure)
+        if not figure.anchor:
+            yield drawn
+            continue
+        anchor = escape(figure.anchor)
+        place = "" if anchor in named else f' id="{name}-{anchor}"'
+        named.add(anchor)
+        yield f'<a{place} href="#{anchor}">{drawn}</a>'
+
+
 def _figure(figure: Figure) -> str:
     kind = f"swimlane-{figure.shape.name.lower()}"
     inferred = " swimlane-disimpulkan" if figure.inferred else ""
-    drawn = _shape(figure, kind + inferred) + _text(figure.lines, figure.centre, LINE_HEIGHT)
-    return f'<a href="#{escape(figure.anchor)}">{drawn}</a>' if figure.anchor else drawn
+    return _shape(figure, kind + inferred) + _text(figure.lines, figure.centre, LINE_HEIGHT)
 
 
 def _shape(figure: Figure, classes: str) -> str:

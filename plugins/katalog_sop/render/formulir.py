@@ -11,6 +11,7 @@ from katalog_sop.diagram.swimlane import NotDrawn
 from katalog_sop.model.instansi import Instansi
 from katalog_sop.model.sop import ENAM_BAGIAN, NamaBagian
 from katalog_sop.render.bagian import render_bagian
+from katalog_sop.render.dasar_hukum import render_dasar_hukum
 from katalog_sop.render.identitas import render_identitas
 from katalog_sop.render.keterkaitan import render_keterkaitan
 from katalog_sop.render.langkah import BarisLangkah, baris_langkah
@@ -20,8 +21,8 @@ from katalog_sop.render.teks import blok
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop
 
-_LEBAR: Final = 560
-"""Lanes wider than this, in pixels, are printed smaller."""
+_LEBAR: Final = (560, 800, 1200)
+"""Lanes wider than these, in pixels, are printed smaller and smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +42,28 @@ class BarisFormulir:
     sel: tuple[Markup, ...] = ()
 
 
-def render_formulir(
-    linked: LinkedSop, instansi: Instansi, penaut: Penaut, penuju: Penuju, *, tertutup: bool
-) -> str:
+def render_formulir(linked: LinkedSop, instansi: Instansi, penaut: Penaut, penuju: Penuju) -> str:
     """Return the whole form below its heading."""
     return blok(
         "## Formulir",
-        render_identitas(linked.sop, instansi, penaut, tertutup=tertutup),
-        *_enam_bagian(linked, penaut, penuju, tertutup=tertutup),
+        render_identitas(linked.sop, instansi, penaut),
+        *_enam_bagian(linked, penaut, penuju),
         render_tabel(linked, penuju),
     )
 
 
-def _enam_bagian(
-    linked: LinkedSop, penaut: Penaut, penuju: Penuju, *, tertutup: bool
-) -> Iterator[str]:
+def _enam_bagian(linked: LinkedSop, penaut: Penaut, penuju: Penuju) -> Iterator[str]:
     """Return the sections, each with the class of its place in the box: three pairs."""
     for urutan, nama in enumerate(ENAM_BAGIAN):
         kelas = f"f-{urutan // 2 + 1} {'f-r' if urutan % 2 else 'f-q'}"
         yield f"### {nama}"
         if nama is NamaBagian.KETERKAITAN:
-            yield render_keterkaitan(linked, penaut, tertutup=tertutup, kelas=kelas)
+            yield render_keterkaitan(linked, penaut, kelas=kelas, judul=nama)
+        elif nama is NamaBagian.DASAR_HUKUM:
+            yield render_dasar_hukum(linked.sop, penaut, penuju, kelas=kelas)
         else:
             bagian = linked.sop.bagian_bernama(nama)
-            yield render_bagian(bagian, penuju, tertutup=tertutup, kelas=kelas)
+            yield render_bagian(bagian, penuju, kelas=kelas, judul=nama)
 
 
 def render_tabel(linked: LinkedSop, penuju: Penuju) -> str:
@@ -86,13 +85,14 @@ def render_tabel(linked: LinkedSop, penuju: Penuju) -> str:
         for satu, baris in zip(langkah, form.baris, strict=True)
     )
     return blok(
-        _render_tabel(linked, lajur, semua, lebar=_lebar(form) > _LEBAR),
+        _render_tabel(linked, lajur, semua, lebar=_lebar(form)),
         render_blok("legenda_formulir.html") if form.disimpulkan else "",
     )
 
 
 def _lebar(form: Formulir) -> int:
-    return sum(lane.width for lane in form.layout.lanes)
+    lebar = sum(lane.width for lane in form.layout.lanes)
+    return sum(lebar > satu for satu in _LEBAR)
 
 
 def _render_tabel(
@@ -100,11 +100,13 @@ def _render_tabel(
     lajur: tuple[Lajur, ...],
     semua: tuple[BarisFormulir, ...],
     *,
-    lebar: bool = False,
+    lebar: int = 0,
 ) -> str:
     identitas = linked.sop.identitas
     return render_blok(
         "formulir.html",
+        nomor=identitas.nomor,
+        nama=identitas.nama,
         judul=identitas.judul_prosedur or identitas.nama,
         lajur=lajur,
         semua=semua,

@@ -1,5 +1,6 @@
 """The swimlane of an SOP: drawn, or as source that the reader's browser draws."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from markupsafe import Markup
@@ -20,7 +21,16 @@ _SUSUT: Final = 0.85
 """To what part of its size a drawing shrinks before it scrolls."""
 
 
-def render_gambar(linked: LinkedSop, *, tertutup: bool, di_peramban: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class Gambar:
+    """The swimlane as a block of the page."""
+
+    blok: str
+    bertanda: bool
+    """Whether its symbols can be linked to, as ``gambar-langkah-3``."""
+
+
+def render_gambar(linked: LinkedSop, *, di_peramban: bool) -> Gambar:
     """Return the figure and, where the form allows copying, its source.
 
     With *di_peramban* the reader's browser draws it, whatever could be drawn here.
@@ -38,12 +48,13 @@ def render_gambar(linked: LinkedSop, *, tertutup: bool, di_peramban: bool) -> st
     sumber = mermaid_text(pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian)
     match gambar:
         case Swimlane():
-            salinan = "" if tertutup else render_blok("sumber_gambar.html", sumber=sumber)
-            return blok(_gambar(linked, gambar), salinan)
+            salinan = "" if sop.tertutup else render_blok("sumber_gambar.html", sumber=sumber)
+            return Gambar(blok(_gambar(linked, gambar), salinan), bertanda=True)
         case NotDrawn.UNAVAILABLE:
-            return _gambar_peramban(linked, sumber)
+            return Gambar(_gambar_peramban(linked, sumber), bertanda=False)
         case _:
-            return render_blok("tanpa_gambar.html", alasan=gambar.value)
+            tanpa = render_blok("tanpa_gambar.html", alasan=gambar.value)
+            return Gambar(tanpa, bertanda=False)
 
 
 def _gambar(linked: LinkedSop, gambar: Swimlane) -> str:

@@ -21,14 +21,13 @@ class Isian:
     """Empty for a field that the form prints and nobody filled in."""
 
 
-def render_identitas(sop: Sop, instansi: Instansi, penaut: Penaut, *, tertutup: bool) -> str:
+def render_identitas(sop: Sop, instansi: Instansi, penaut: Penaut) -> str:
     """Return the box as printed: the letterhead on the left, the fields on the right."""
     return render_blok(
         "identitas.html",
         kop=kop_instansi(instansi, penaut, sop.identitas.unit),
         isian=isian_identitas(sop.identitas),
         tidak_diisi=TIDAK_DIISI,
-        tertutup=tertutup,
     )
 
 

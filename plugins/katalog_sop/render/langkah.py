@@ -8,9 +8,11 @@ from katalog_sop.alur.graf import Jenis, Keluar, Simpul
 from katalog_sop.model.alamat import jangkar_langkah
 from katalog_sop.model.langkah import SELESAI
 from katalog_sop.model.naskah import Inline
+from katalog_sop.render.keterkaitan import tautan_dalam_langkah
 from katalog_sop.render.naskah import Penuju, render_inline
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop
+from katalog_sop.resolve.mentions import with_links
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +51,24 @@ class BarisLangkah:
     alur: tuple[Arah, ...]
 
 
-def render_langkah(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
-    """Return the steps as a list that needs no drawing and no width."""
-    return render_blok("langkah.html", langkah=baris_langkah(linked, penuju), tertutup=tertutup)
+def render_langkah(linked: LinkedSop, penuju: Penuju, *, tergambar: bool = False) -> str:
+    """Return the steps as a list that needs no drawing and no width.
+
+    Each leads to its row of the form and, with *tergambar*, to its place in the swimlane.
+    """
+    langkah = baris_langkah(linked, penuju)
+    return render_blok("langkah.html", langkah=langkah, tergambar=tergambar)
 
 
 def baris_langkah(linked: LinkedSop, penuju: Penuju) -> tuple[BarisLangkah, ...]:
     """Return the steps in the order of the form."""
-    return tuple(_baris(simpul, penuju) for simpul in linked.graf.simpul)
+    tautan = tautan_dalam_langkah(linked)
+    return tuple(
+        _baris(simpul, penuju, tautan.get(simpul.langkah.no, {})) for simpul in linked.graf.simpul
+    )
 
 
-def _baris(simpul: Simpul, penuju: Penuju) -> BarisLangkah:
+def _baris(simpul: Simpul, penuju: Penuju, tautan: dict[str, str]) -> BarisLangkah:
     langkah = simpul.langkah
 
     def inline(isi: Inline) -> Markup:
@@ -74,7 +83,7 @@ def _baris(simpul: Simpul, penuju: Penuju) -> BarisLangkah:
         kelengkapan=inline(langkah.kelengkapan),
         waktu=langkah.waktu.teks,
         output=inline(langkah.output),
-        keterangan=inline(langkah.keterangan),
+        keterangan=inline(with_links(langkah.keterangan, tautan)),
         alur=_alur(simpul),
     )
 

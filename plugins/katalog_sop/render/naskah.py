@@ -33,9 +33,12 @@ def render_inline(isi: Inline, penuju: Penuju) -> Markup:
     return _gabung(_bagian(satu, penuju) for satu in isi)
 
 
-def render_naskah(naskah: Naskah, penuju: Penuju) -> Markup:
-    """Return block text as HTML, each block on a line of its own."""
-    return Markup("\n").join(_blok(satu, penuju) for satu in naskah)
+def render_naskah(naskah: Naskah, penuju: Penuju, *, turun: int = 0) -> Markup:
+    """Return block text as HTML, each block on a line of its own.
+
+    Its headings rank below h2, and *turun* ranks lower where it stands below a lower one.
+    """
+    return Markup("\n").join(_blok(satu, penuju, turun) for satu in naskah)
 
 
 def render_paragraf(teks: str) -> Markup:
@@ -65,21 +68,22 @@ def _tautan(href: Href | None, isi: Inline, penuju: Penuju) -> Markup:
     if href is None:
         return teks
     rel = Markup(' rel="noopener"') if href.luar else Markup("")
-    return Markup('<a href="{}"{}>{}</a>').format(html(href.alamat), rel, teks)
+    tanda = Markup(" <small>({})</small>").format(html(href.tanda)) if href.tanda else Markup("")
+    return Markup('<a href="{}"{}>{}</a>{}').format(html(href.alamat), rel, teks, tanda)
 
 
-def _blok(blok: Blok, penuju: Penuju) -> Markup:
+def _blok(blok: Blok, penuju: Penuju, turun: int) -> Markup:
     match blok:
         case Paragraf(isi):
             hasil = _elemen("p", render_inline(isi, penuju))
         case Daftar():
-            hasil = _daftar(blok, penuju)
+            hasil = _daftar(blok, penuju, turun)
         case Kutipan(kutipan):
-            hasil = _elemen("blockquote", render_naskah(kutipan, penuju))
+            hasil = _elemen("blockquote", render_naskah(kutipan, penuju, turun=turun))
         case BlokKode(teks):
             hasil = _elemen("pre", _elemen("code", html(teks)))
         case SubJudul(tingkat, isi):
-            hasil = _elemen(f"h{min(max(tingkat, 3), 6)}", render_inline(isi, penuju))
+            hasil = _elemen(f"h{min(max(tingkat, 3) + turun, 6)}", render_inline(isi, penuju))
         case Tabel():
             hasil = _tabel(blok, penuju)
         case Garis():
@@ -87,8 +91,9 @@ def _blok(blok: Blok, penuju: Penuju) -> Markup:
     return hasil
 
 
-def _daftar(daftar: Daftar, penuju: Penuju) -> Markup:
-    butir = Markup("\n").join(_elemen("li", _isi_butir(satu.isi, penuju)) for satu in daftar.butir)
+def _daftar(daftar: Daftar, penuju: Penuju, turun: int) -> Markup:
+    isi = (_isi_butir(satu.isi, penuju, turun) for satu in daftar.butir)
+    butir = Markup("\n").join(_elemen("li", satu) for satu in isi)
     if daftar.mulai is None:
         return _elemen("ul", butir)
     if daftar.mulai == 1:
@@ -96,12 +101,12 @@ def _daftar(daftar: Daftar, penuju: Penuju) -> Markup:
     return Markup('<ol start="{}">{}</ol>').format(daftar.mulai, butir)
 
 
-def _isi_butir(isi: Naskah, penuju: Penuju) -> Markup:
+def _isi_butir(isi: Naskah, penuju: Penuju, turun: int) -> Markup:
     match isi:
         case (Paragraf(satu),):
             return render_inline(satu, penuju)
         case _:
-            return render_naskah(isi, penuju)
+            return render_naskah(isi, penuju, turun=turun)
 
 
 def _tabel(tabel: Tabel, penuju: Penuju) -> Markup:

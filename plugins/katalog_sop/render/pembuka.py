@@ -48,9 +48,9 @@ def render_status(linked: LinkedSop, penaut: Penaut) -> str:
     )
 
 
-def render_fakta(linked: LinkedSop, jam_kerja: Decimal | None, *, tertutup: bool) -> str:
+def render_fakta(linked: LinkedSop, jam_kerja: Decimal | None) -> str:
     """Return the strip of key facts; *jam_kerja* are the hours of a working day, if known."""
-    return render_blok("fakta.html", fakta=fakta_kunci(linked, jam_kerja), tertutup=tertutup)
+    return render_blok("fakta.html", fakta=fakta_kunci(linked, jam_kerja))
 
 
 def fakta_kunci(linked: LinkedSop, jam_kerja: Decimal | None = None) -> tuple[Fakta, ...]:
@@ -86,14 +86,16 @@ def _mulai_berlaku(identitas: Identitas) -> Fakta:
     return Fakta(nama, TIDAK_DIISI)
 
 
+def sop_pengganti(identitas: Identitas, penaut: Penaut) -> tuple[SopLain, ...]:
+    """Return the SOPs that replace this one."""
+    semua = identitas.digantikan_oleh
+    return tuple(_satu_sop_lain("Digantikan oleh", SopId(satu), penaut) for satu in semua)
+
+
 def _sop_lain(identitas: Identitas, penaut: Penaut) -> tuple[SopLain, ...]:
-    hubungan = (
-        ("Digantikan oleh", identitas.digantikan_oleh),
-        ("Menggantikan", identitas.menggantikan),
-    )
-    return tuple(
-        _satu_sop_lain(kata, SopId(satu), penaut) for kata, semua in hubungan for satu in semua
-    )
+    semua = identitas.menggantikan
+    digantikan = (_satu_sop_lain("Menggantikan", SopId(satu), penaut) for satu in semua)
+    return (*sop_pengganti(identitas, penaut), *digantikan)
 
 
 def _satu_sop_lain(hubungan: str, sop: SopId, penaut: Penaut) -> SopLain:

@@ -38,19 +38,21 @@ def markdown(teks: str) -> str:
     return _TANDA_MARKDOWN.sub(lambda m: f"&#{ord(m.group())};", satu_baris(teks))
 
 
-def judul(tingkat: int, teks: str, *, tertutup: bool = False) -> str:
+def judul(tingkat: int, teks: str) -> str:
     """Return a heading whose text comes from an SOP.
 
-    It is a Markdown heading, so that every host lists it, but for two cases: its anchor would be
-    one that the page itself needs, or search must not see it.
+    It is a Markdown heading, so that every host lists it, unless its anchor would be one that the
+    page itself needs.
     """
     jangkar = slug(teks)
-    if not tertutup and jangkar not in _JANGKAR_SENDIRI and not jangkar.startswith("langkah-"):
+    if jangkar not in _JANGKAR_SENDIRI and not jangkar.startswith(_AWALAN):
         return f"{'#' * tingkat} {markdown(teks)}"
-    atribut = " data-search-exclude" if tertutup else ""
     isi = html(satu_baris(teks))
-    return f'<h{tingkat} id="bagian-{jangkar}"{atribut}>{isi}</h{tingkat}>'
+    return f'<h{tingkat} id="bagian-{jangkar}">{isi}</h{tingkat}>'
 
+
+_AWALAN: Final = ("langkah-", "formulir-langkah-", "gambar-langkah-")
+"""What anchors begin with: of a step, of its row in the form, of its place in the swimlane."""
 
 _JANGKAR_SENDIRI: Final = frozenset(
     {
@@ -65,6 +67,7 @@ _JANGKAR_SENDIRI: Final = frozenset(
         "peralatan-perlengkapan",
         "peringatan",
         "pencatatan-dan-pendataan",
+        "sop-terkait",
         "tentang-halaman-ini",
     }
 )

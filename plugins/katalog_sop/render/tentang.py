@@ -32,12 +32,9 @@ class Tentang:
     diubah: str
     berkas: str
     catatan: Markup
-    tertutup: bool
 
 
-def render_tentang(
-    sop: Sop | SopDiperbaiki, instansi: Instansi, settings: Settings, *, tertutup: bool
-) -> str:
+def render_tentang(sop: Sop | SopDiperbaiki, instansi: Instansi, settings: Settings) -> str:
     """Return what is to be known about the page of an SOP; of one under repair not its source."""
     sumber = sop.identitas.sumber if isinstance(sop, Sop) else Sumber()
     tentang = Tentang(
@@ -50,7 +47,6 @@ def render_tentang(
         diubah="belum tercatat" if sop.changed is None else tanggal_iso_indonesia(sop.changed),
         berkas=sumber.berkas,
         catatan=render_paragraf(sumber.catatan),
-        tertutup=tertutup,
     )
     return render_blok("tentang.html", tentang=tentang)
 

@@ -48,9 +48,21 @@ def test_ids_begin_with_the_prefix() -> None:
     drawn = _drawn(SMALL, prefix="x7")
     assert isinstance(drawn, Swimlane)
     svg = drawn.svg
-    assert re.findall(r'\bid="([^"]*)"', svg) == ["x7-t", "x7-d", "x7-a"]
+    assert re.findall(r'\bid="([^"]*)"', svg) == [
+        *("x7-t", "x7-d", "x7-a"),
+        *("x7-langkah-1", "x7-langkah-2", "x7-langkah-3"),
+    ]
     assert set(re.findall(r"url\(#([^)]*)\)", svg)) == {"x7-a"}
     assert '<title id="x7-t">Nama &lt;b&gt;</title>' in svg
+
+
+def test_a_step_of_several_lanes_has_one_place_to_lead_to() -> None:
+    need_drawing()
+    steps: list[Step] = [("Merapatkan", ["Staf", "Kepala"], []), ("Menyimpan", ["Staf"], [])]
+    drawn = _drawn(model(["Staf", "Kepala"], steps))
+    assert isinstance(drawn, Swimlane)
+    assert drawn.svg.count('href="#langkah-1"') == 2
+    assert drawn.svg.count('id="alur-langkah-1"') == 1
 
 
 def test_same_sop_gives_the_same_bytes() -> None:

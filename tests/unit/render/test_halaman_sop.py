@@ -17,7 +17,7 @@ SURAT = "kota-contoh/surat-masuk.md"
 def halaman(sop: Sop, terbit: Terbit) -> Callable[..., str]:
     """Returns the body of the page of one SOP."""
 
-    def body(**isi: str) -> str:
+    def body(**isi: object) -> str:
         return terbit({"surat-masuk": sop(**isi)})[SURAT].body
 
     return body
@@ -99,6 +99,51 @@ def test_the_anchor_of_a_step_is_in_the_list_and_the_form_leads_to_it(
     assert '<th scope="row"><a href="#langkah-1">1</a></th>' in body
 
 
+def test_a_step_of_the_list_leads_to_its_row_and_to_its_place_in_the_drawing(
+    halaman: Callable[..., str],
+) -> None:
+    need_drawing()
+    body = halaman()
+    for place in ("formulir-langkah-2", "gambar-langkah-2"):
+        assert body.count(f'id="{place}"') == 1
+        assert body.count(f'href="#{place}"') == 1
+
+
+def test_no_step_leads_to_a_drawing_that_is_not_there(sop: Sop, terbit: Terbit) -> None:
+    body = terbit({"surat-masuk": sop()}, settings=Settings(gambar_di_peramban=True))[SURAT].body
+    assert 'href="#formulir-langkah-2"' in body
+    assert "gambar-langkah" not in body
+
+
+def test_a_heading_within_a_section_ranks_below_the_heading_of_the_section(
+    halaman: Callable[..., str],
+) -> None:
+    isi = "## Lain\n\n### Anak\n\n#### Cucu\n"
+    form = isi.replace("## Lain", "## Peringatan", 1)
+    assert "<h3>Anak</h3>\n<h4>Cucu</h4>" in halaman(lanjutan=f"\n{isi}")
+    assert "<h4>Anak</h4>\n<h5>Cucu</h5>" in halaman(peringatan=form)
+
+
+def test_what_the_head_of_the_table_repeats_on_paper(halaman: Callable[..., str]) -> None:
+    head = halaman(front="nomor: 7/2020\n").partition("<thead>")[2].partition("</tr>")[0]
+    assert words(head) == "Nomor 7/2020: Surat Masuk"
+    assert 'colspan="8"' in head
+    assert "Nomor" not in halaman().partition("<thead>")[2].partition("</tr>")[0]
+
+
+@pytest.mark.parametrize(
+    ("lanes", "kelas"), [(2, "f-t"), (8, "f-t f-z1"), (13, "f-t f-z2"), (20, "f-t f-z3")]
+)
+def test_the_more_lanes_the_smaller_a_form_is_printed(
+    halaman: Callable[..., str], lanes: int, kelas: str
+) -> None:
+    names = [f"Staf {nth}" for nth in range(1, lanes + 1)]
+    rows = "\n".join(
+        f"| {nth} | Mencatat | {name} | | | | | |" for nth, name in enumerate(names, 1)
+    )
+    assert f'class="sop-tabel {kelas}"' in halaman(pelaksana=names, langkah=rows)
+
+
 def test_the_head_of_the_form_has_two_rows(halaman: Callable[..., str]) -> None:
     body = halaman()
     assert '<th scope="colgroup" colspan="2">Pelaksana</th>' in body
@@ -130,27 +175,15 @@ def test_further_sections_come_after_the_six(halaman: Callable[..., str]) -> Non
     assert "<p>Isi lanjutan.</p>" in body
 
 
-def test_a_form_that_forbids_copying_keeps_its_body_from_search(
-    halaman: Callable[..., str],
+def test_the_text_of_a_form_that_forbids_copying_is_on_its_page_and_for_no_search(
+    sop: Sop, terbit: Terbit
 ) -> None:
-    body = halaman(
-        front="pernyataan: DILARANG MENYALIN\n",
-        lanjutan="\n## Bagian Rahasia\n\nIsi rahasia.\n",
-    )
-    seen = searchable(body)
-    assert "Surat Masuk" in seen
-    assert "Berlaku" in seen
-    assert "Dinas Contoh" in seen
-    for hidden in ("DILARANG", "Kadis", "konsep", "40 menit", "Rahasia", "rahasia", "naskah"):
-        assert hidden not in seen
-    assert "DILARANG MENYALIN" in words(body)
-    assert "data-salin" not in body
-
-
-def searchable(body: str) -> str:
-    """Return what Material's search reads: it leaves a block at the first end of its element."""
-    kept = re.sub(r"<(\w+)[^>]* data-search-exclude[^>]*>.*?</\1>", "", body, flags=re.DOTALL)
-    return words(kept)
+    page = terbit({"surat-masuk": sop(front="pernyataan: DILARANG MENYALIN\n")})[SURAT]
+    assert not page.search
+    assert "DILARANG MENYALIN" in words(page.body)
+    assert "40 menit" in words(page.body)
+    assert "data-salin" not in page.body
+    assert terbit({"surat-masuk": sop()})[SURAT].search
 
 
 def test_pages_drawn_here_never_name_the_library_in_lower_case(

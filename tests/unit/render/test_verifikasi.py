@@ -35,6 +35,38 @@ def test_the_foot_names_the_sop_its_status_its_version_and_its_fingerprint(
     assert "bukan tanda tangan elektronik" in kaki
 
 
+STATUSES = [
+    ("konsep", "", "Naskah ini masih konsep dan belum berlaku."),
+    ("uji-coba", "", "Naskah ini sedang diuji coba dan belum berlaku penuh."),
+    ("berlaku", "", "Naskah ini berlaku."),
+    ("berlaku", "sumber: {berkas: naskah.txt}", "Naskah ini berlaku menurut sumbernya."),
+    ("digantikan", "digantikan_oleh: [kota-contoh/b]", "Naskah ini telah digantikan oleh Baru."),
+    ("dicabut", "", "Naskah ini telah dicabut."),
+]
+
+
+@pytest.mark.parametrize("said", STATUSES)
+def test_page_and_print_say_whether_the_text_is_in_force(
+    sop: Sop, terbit: Terbit, internal: Settings, said: tuple[str, str, str]
+) -> None:
+    status, front, sentence = said
+    old = sop(front=f"{front}\n").replace("status: berlaku", f"status: {status}")
+    body = terbit({"a": old, "b": sop("Baru")}, settings=internal)["kota-contoh/a.md"].body
+    shown = re.sub(r"<[^>]*>", "", body.partition('<div class="sop-sidik"')[2])
+    assert shown.count(sentence) == 2
+    [kaki] = KAKI.findall(body)
+    assert sentence in kaki
+    assert "<a" not in kaki
+
+
+def test_the_page_leads_to_what_replaces_it(sop: Sop, terbit: Terbit) -> None:
+    front = "digantikan_oleh: [kota-contoh/b, kota-contoh/c]\n"
+    old = sop(front=front).replace("status: berlaku", "status: digantikan")
+    body = terbit({"a": old, "b": sop("Baru"), "c": sop("Lain")})["kota-contoh/a.md"].body
+    both = '<a href="../b/">Baru</a>, <a href="../c/">Lain</a>.'
+    assert f"Naskah ini telah digantikan oleh {both}" in body
+
+
 def test_a_code_needs_to_know_where_the_site_stands(sop: Sop, terbit: Terbit) -> None:
     [without] = KAKI.findall(page(sop, terbit))
     [kaki] = KAKI.findall(page(sop, terbit, Settings(site_url=ALAMAT)))

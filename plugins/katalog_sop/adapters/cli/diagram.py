@@ -8,7 +8,7 @@ from katalog_sop.adapters.cli.arguments import Parser, UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root, one_sop
 from katalog_sop.diagram.standalone import standalone_svg
 from katalog_sop.diagram.swimlane import NotDrawn, mermaid_text, swimlane_svg, uraian_swimlane
-from katalog_sop.render.aset import SWIMLANE_CSS, assets
+from katalog_sop.render.aset import gaya_swimlane
 
 NAME: Final = "diagram"
 SUMMARY: Final = "cetak diagram alur satu SOP"
@@ -40,5 +40,5 @@ def run(arguments: argparse.Namespace) -> int:
     if isinstance(drawing, NotDrawn):
         print(f"sop: {drawing.value}", file=sys.stderr)
         return 1
-    print(standalone_svg(drawing.svg, dict(assets())[SWIMLANE_CSS].decode()))
+    print(standalone_svg(drawing.svg, gaya_swimlane().decode()))
     return 0

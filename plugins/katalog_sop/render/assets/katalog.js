@@ -1,4 +1,4 @@
-// Three conveniences; every page is complete without them.
+// Conveniences; every page is complete without them.
 (() => {
   "use strict";
   const clipboard = navigator.clipboard;
@@ -16,22 +16,90 @@
     });
   });
 
+  // The three views of an SOP become tabs; on a phone the list comes first.
+  const place = () => document.getElementById(location.hash.slice(1));
+  const heads = ["alur", "formulir", "langkah"].map((id) => document.getElementById(id));
+  if (document.querySelector(".f-i") && heads.every(Boolean)) {
+    const make = (tag, attributes) => {
+      const made = document.createElement(tag);
+      for (const name in attributes) made.setAttribute(name, attributes[name]);
+      return made;
+    };
+    const bar = make("div", { class: "sop-tab", role: "tablist", "aria-label": "Tampilan SOP" });
+    heads[0].before(bar);
+    // What is hidden is found by the browser's search where it can be.
+    const hidden = "onbeforematch" in bar ? "until-found" : "";
+
+    const views = heads.map((head) => {
+      const id = `tab-${head.id}`;
+      const tab = make("button", { role: "tab", id, "aria-controls": `${id}-isi` });
+      const view = make("div", {
+        class: "sop-pandang", role: "tabpanel", id: `${id}-isi`, "aria-labelledby": id,
+      });
+      tab.textContent = head.textContent;
+      bar.append(tab);
+      head.before(view);
+      do view.append(view.nextSibling); while (view.nextSibling && view.nextSibling.tagName !== "H2");
+      view.addEventListener("beforematch", () => show(view));
+      return view;
+    });
+    if (matchMedia("(max-width: 45em)").matches) {
+      bar.prepend(bar.lastChild);
+      [heads, views].forEach((list) => list.unshift(list.pop()));
+    }
+    const tabs = [...bar.children];
+    const show = (shown) => views.forEach((view, nth) => {
+      const on = view === shown;
+      tabs[nth].setAttribute("aria-selected", on);
+      tabs[nth].tabIndex = view.tabIndex = on ? 0 : -1;
+      // A view that can be found is not gone for all who do not see.
+      view.setAttribute("aria-hidden", !on);
+      if (on) view.removeAttribute("hidden");
+      else view.setAttribute("hidden", hidden);
+    });
+    const choose = (nth) => {
+      show(views[nth]);
+      tabs[nth].focus();
+      history.replaceState(history.state, "", `#${heads[nth].id}`);
+    };
+    // Whatever an address names is shown; without a name it is what the page began with.
+    const follow = () => {
+      const target = place();
+      const view = location.hash ? target && target.closest(".sop-pandang") : views[0];
+      if (!view || !view.hidden) return;
+      show(view);
+      if (target) target.scrollIntoView();
+    };
+
+    bar.addEventListener("click", (event) => {
+      const nth = tabs.indexOf(event.target);
+      if (nth >= 0) choose(nth);
+    });
+    bar.addEventListener("keydown", (event) => {
+      const at = tabs.indexOf(event.target);
+      const last = tabs.length - 1;
+      const to = { ArrowLeft: at ? at - 1 : last, ArrowRight: at < last ? at + 1 : 0, Home: 0, End: last };
+      if (!(event.key in to)) return;
+      event.preventDefault();
+      choose(to[event.key]);
+    });
+    addEventListener("hashchange", follow);
+    show(views[0]);
+    follow();
+    // Browsers forget the target of an address when it moves within the page.
+    if (place() && place().closest(".sop-pandang")) location.replace(location.hash);
+  }
+
   // A printed copy leads here with the fingerprint of its own text.
-  const printed = /^#v-[0-9a-f]{12}$/.test(location.hash);
   const other = document.querySelector("[data-sidik-lain]");
-  if (printed && other && !document.getElementById(location.hash.slice(1))) {
+  if (other && /^#v-[0-9a-f]{12}$/.test(location.hash) && !place()) {
     other.hidden = false;
     other.scrollIntoView({ block: "center" });
   }
 
-  document.querySelectorAll("[data-cari]").forEach((link) => {
-    const toggle = document.getElementById("__search");
-    const query = document.querySelector("[data-md-component=search-query]");
-    if (!toggle || !query) return;
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      if (!toggle.checked) toggle.click();
-      query.focus();
+  document.querySelectorAll("[data-dicetak]").forEach((day) => {
+    addEventListener("beforeprint", () => {
+      day.textContent = `Dicetak ${new Date().toLocaleDateString("id-ID", { dateStyle: "long" })}.`;
     });
   });
 })();
