@@ -1,5 +1,6 @@
 """What an SOP refers to and what refers to it."""
 
+import posixpath
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +14,7 @@ from katalog_sop.resolve.catalogue import LinkedSop, Rujukan, StatusRujukan
 from katalog_sop.resolve.links import sop_link
 from katalog_sop.resolve.titles import fold_title
 
-_NOOPENER: Final = Markup(' rel="noopener"')
+NOOPENER: Final = Markup(' rel="noopener"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class ButirRujukan:
 
 
 def render_keterkaitan(
-    linked: LinkedSop, penaut: Penaut, *, tertutup: bool, kelas: str = ""
+    linked: LinkedSop, penaut: Penaut, *, kelas: str = "", judul: str = ""
 ) -> str:
     """Return both directions: what the SOP refers to, and what refers to it."""
     return render_blok(
@@ -46,7 +47,7 @@ def render_keterkaitan(
         merujuk=tuple(butir_rujukan(linked, satu, penaut) for satu in linked.keterkaitan),
         dirujuk=tujuan_sop(linked.dirujuk_oleh, penaut),
         kelas=kelas,
-        tertutup=tertutup,
+        judul=judul,
     )
 
 
@@ -66,7 +67,7 @@ def butir_rujukan(linked: LinkedSop, rujukan: Rujukan, penaut: Penaut) -> ButirR
         case StatusRujukan.LUAR:
             href = tautan_luar(rujukan.tautan or "")
             luar = None if href is None else href.alamat
-            butir = ButirRujukan(teks=teks, alamat=luar, rel=_NOOPENER)
+            butir = ButirRujukan(teks=teks, alamat=luar, rel=NOOPENER)
         case StatusRujukan.DIRI:
             butir = ButirRujukan(teks=teks, keterangan="SOP ini sendiri")
         case StatusRujukan.NIHIL:
@@ -97,3 +98,14 @@ def alamat_dicari(linked: LinkedSop, rujukan: Rujukan, penaut: Penaut) -> str | 
         return None
     jangkar = jangkar_dicari(linked.sop.instansi, fold_title(rujukan.teks))
     return penaut.ke(KETERKAITAN, jangkar)
+
+
+def tautan_dalam_langkah(linked: LinkedSop) -> dict[str, dict[str, str]]:
+    """Return by the No of each step the words of its Keterangan that name an SOP, and its file."""
+    tautan: dict[str, dict[str, str]] = {}
+    folder = posixpath.dirname(linked.sop.id)
+    for satu in linked.rujukan_lain:
+        if satu.langkah and satu.tautan is None and satu.id is not None:
+            berkas = posixpath.relpath(f"{satu.id}.md", folder)
+            tautan.setdefault(satu.langkah, {})[satu.teks] = berkas
+    return tautan

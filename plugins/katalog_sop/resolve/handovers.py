@@ -1,22 +1,30 @@
-"""What the steps of an SOP surely say about the SOPs its work comes from and goes to."""
+"""What the steps of SOPs say about the work that goes from one to another."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from katalog_sop.alur.graf import Simpul
-from katalog_sop.model.naskah import Inline, polos, tautan_dalam
-from katalog_sop.model.sop import SopId
-from katalog_sop.resolve.catalogue import LinkedSop
+from katalog_sop.model.langkah import Langkah
+from katalog_sop.model.naskah import GantiBaris, Inline, polos, tautan_dalam
+from katalog_sop.model.sop import Sop, SopId
+from katalog_sop.resolve.catalogue import LinkedSop, Serahan
 from katalog_sop.resolve.index import Index
 from katalog_sop.resolve.links import sop_link
-from katalog_sop.resolve.titles import fold_title
+from katalog_sop.resolve.mentions import mentions
+from katalog_sop.resolve.titles import fold_title, key_of, read_title
 
-_CLAUSE: Final = re.compile(r"[.,;:()]")
-_BEFORE_TITLE: Final = (" sop ", " standar operasional prosedur ")
 _FEWEST_WORDS: Final = 2
 """One word alone ("Disposisi") is the output of many procedures."""
+_BETWEEN_ITEMS: Final = re.compile(
+    r"[;\n]|,(?=\s*[^\W\d])|(?:\A|(?<=\s))(?:\d{1,2}|[a-z])[.)]\s+|(?:\A|\s)[-–•]\s+"
+)
+_LONGEST: Final = 120
+_MOST: Final = 3
+"""How many things one SOP hands over to another that are worth telling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,16 @@ class Sambungan:
         return named or bool(self.hasil & other.masukan or other.hasil & self.masukan)
 
 
+@dataclass(frozen=True, slots=True)
+class Barang:
+    """The things that go through the steps of one SOP, by the key of their name."""
+
+    hasil: dict[str, tuple[str, str]]
+    """What comes out of it: the name as written and the No of the last step that has it."""
+    perlu: dict[str, str]
+    """What it needs and does not make itself before: the No of the first step that needs it."""
+
+
 def sambungan_of(linked: LinkedSop, index: Index) -> Sambungan:
     """Return how an SOP is tied to others: by what its cells name and by its first and last step.
 
@@ -53,24 +71,72 @@ def sambungan_of(linked: LinkedSop, index: Index) -> Sambungan:
     )
 
 
+def barang_of(langkah: Iterable[Langkah]) -> Barang:
+    """Return what goes into and out of the steps of an SOP."""
+    hasil: dict[str, tuple[str, str]] = {}
+    perlu: dict[str, str] = {}
+    for satu in langkah:
+        for key in _items(satu.kelengkapan):
+            if key not in hasil:
+                perlu.setdefault(key, satu.no)
+        for key, teks in _items(satu.output).items():
+            hasil[key] = (teks, satu.no)
+    return Barang(hasil, perlu)
+
+
+def handovers(
+    sops: Mapping[SopId, Sop], led_here: Mapping[SopId, Iterable[SopId]]
+) -> dict[SopId, tuple[Serahan, ...]]:
+    """Return for each SOP what goes from and to SOPs that it refers to or that refer to it.
+
+    Of an SOP whose table could not be read, and of one that forbids copying, nothing is told.
+    """
+    pairs = sorted({tuple(sorted((ke, one))) for ke, asking in led_here.items() for one in asking})
+    told = {one for pair in pairs for one in pair if _tells(sops[one])}
+    barang = {one: barang_of(sops[one].langkah) for one in sorted(told)}
+    found: dict[SopId, list[Serahan]] = defaultdict(list)
+    for one, other in pairs:
+        if one in told and other in told:
+            there, back = _between(one, other, barang), _between(other, one, barang)
+            found[one] += [*there, *back]
+            found[other] += [*back, *there]
+    return {sop: tuple(serahan) for sop, serahan in found.items()}
+
+
+def _tells(sop: Sop) -> bool:
+    return sop.prosedur_utuh and not sop.tertutup
+
+
+def _between(dari: SopId, ke: SopId, barang: dict[SopId, Barang]) -> tuple[Serahan, ...]:
+    """Return the outputs of one SOP that are a kelengkapan of another: their names are equal."""
+    found = (
+        Serahan(dari=dari, ke=ke, barang=teks, langkah_dari=no, langkah_ke=barang[ke].perlu[key])
+        for key, (teks, no) in barang[dari].hasil.items()
+        if key in barang[ke].perlu
+    )
+    return tuple(islice(found, _MOST))
+
+
+def _items(isi: Inline) -> dict[str, str]:
+    """Return the things a cell lists, by the key of their name."""
+    lines = "".join("\n" if part == GantiBaris() else polos((part,)) for part in isi)
+    found: dict[str, str] = {}
+    for item in _BETWEEN_ITEMS.split(lines):
+        teks = " ".join(item.split()).strip(" .")
+        words = read_title(teks)
+        if len(words) >= _FEWEST_WORDS and len(teks) <= _LONGEST:
+            found.setdefault(key_of(words), teks)
+    return found
+
+
 def _named_at_the_borders(linked: LinkedSop, ends: list[Simpul], index: Index) -> Iterator[SopId]:
     cells = [isi for one in linked.sop.langkah for isi in (one.kelengkapan, one.output)]
     cells += [isi for one in ends for isi in (one.langkah.kegiatan, one.langkah.keterangan)]
     for isi in cells:
         linked_to = (sop_link(linked.sop.id, tautan.tujuan) for tautan in tautan_dalam(isi))
         yield from (found[0] for found in linked_to if found is not None)
-        yield from _titled(isi, linked, index)
-
-
-def _titled(isi: Inline, linked: LinkedSop, index: Index) -> Iterator[SopId]:
-    """Yield the SOPs whose title a clause ends with: "diteruskan ke SOP Surat Keluar"."""
-    for clause in _CLAUSE.split(polos(isi)):
-        folded = fold_title(f"x {clause}") if "o" in clause.casefold() else ""
-        for word in _BEFORE_TITLE:
-            _, found, title = folded.rpartition(word)
-            ids = index.names.get((linked.sop.instansi, title), ()) if found else ()
-            if len(ids) == 1:
-                yield ids[0]
+        named = mentions(isi, linked.sop, index)
+        yield from (one.ids[0] for one in named if len(one.ids) == 1)
 
 
 def _folded(cells: list[Inline]) -> frozenset[str]:

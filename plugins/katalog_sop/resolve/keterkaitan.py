@@ -1,13 +1,20 @@
-"""Keterkaitan items -> references, and back."""
+"""References of an SOP to others, and back."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from katalog_sop.model.instansi import IdInstansi
+from katalog_sop.model.langkah import Kolom, Langkah
+from katalog_sop.model.naskah import polos, tautan_dalam
 from katalog_sop.model.sop import ButirKeterkaitan, Sop, SopId
 from katalog_sop.resolve.catalogue import Dicari, LinkedSop, Rujukan, StatusRujukan
-from katalog_sop.resolve.index import Index
+from katalog_sop.resolve.index import Ids, Index
 from katalog_sop.resolve.links import TautanJangkar, TautanLuar, TautanSop, read_link
-from katalog_sop.resolve.titles import fold_title, says_none
+from katalog_sop.resolve.matching import named_surely
+from katalog_sop.resolve.mentions import mentions
+from katalog_sop.resolve.titles import fold_title, key_of, read_title, says_none
+from katalog_sop.source import Span
 
 
 def resolve_keterkaitan(sop: Sop, index: Index) -> tuple[Rujukan, ...]:
@@ -15,17 +22,70 @@ def resolve_keterkaitan(sop: Sop, index: Index) -> tuple[Rujukan, ...]:
     return tuple(_resolve(sop, butir, index) for butir in sop.keterkaitan)
 
 
+def resolve_elsewhere(sop: Sop, index: Index) -> tuple[Rujukan, ...]:
+    """Return what cells and other sections refer to: links, and names of SOPs in Keterangan.
+
+    Each SOP comes once for a step, and once for all sections. What a rule of links reports, and
+    what leads to the SOP itself, is left out.
+    """
+    found: dict[tuple[SopId | str, str], Rujukan] = {}
+    for one in (*_in_steps(sop, index), *_in_sections(sop, index)):
+        if one.status is not StatusRujukan.DIRI:
+            found.setdefault((one.id or one.teks, one.langkah), one)
+    return tuple(found.values())
+
+
+def _in_steps(sop: Sop, index: Index) -> Iterator[Rujukan]:
+    for langkah in sop.langkah:
+        cells = {
+            Kolom.KEGIATAN: langkah.kegiatan,
+            Kolom.KELENGKAPAN: langkah.kelengkapan,
+            Kolom.OUTPUT: langkah.output,
+            Kolom.KETERANGAN: langkah.keterangan,
+        }
+        for kolom, isi in cells.items():
+            at = langkah.tempat(kolom)
+            for tautan in tautan_dalam(isi):
+                linked = ButirKeterkaitan(teks=polos(tautan.isi), tautan=tautan.tujuan, at=at)
+                yield from _link_to_sop(sop, linked, index, langkah.no)
+        yield from _named_in(sop, langkah, index)
+
+
+def _named_in(sop: Sop, langkah: Langkah, index: Index) -> Iterator[Rujukan]:
+    at = langkah.tempat(Kolom.KETERANGAN)
+    for sebutan in mentions(langkah.keterangan, sop, index):
+        if sebutan.ids or sebutan.merujuk:
+            yield _plain(sop, sebutan.teks, sebutan.ids, at, langkah.no)
+
+
+def _in_sections(sop: Sop, index: Index) -> Iterator[Rujukan]:
+    rows = {langkah.at.line for langkah in sop.langkah}
+    for tautan in sop.tautan:
+        if tautan.at.line not in rows:
+            linked = ButirKeterkaitan(teks="", tautan=tautan.tujuan, at=tautan.at)
+            yield from _link_to_sop(sop, linked, index, "")
+
+
+def _link_to_sop(sop: Sop, butir: ButirKeterkaitan, index: Index, no: str) -> Iterator[Rujukan]:
+    rujukan = _explicit(sop, butir, butir.tautan or "", index)
+    if rujukan.id is not None:
+        yield replace(rujukan, langkah=no)
+
+
 def _resolve(sop: Sop, butir: ButirKeterkaitan, index: Index) -> Rujukan:
     if butir.tautan is not None:
         return _explicit(sop, butir, butir.tautan, index)
     if says_none(butir.teks):
         return Rujukan(teks=butir.teks, status=StatusRujukan.NIHIL, at=butir.at)
-    found = index.named(sop.instansi, butir.teks)
+    return _plain(sop, butir.teks, named_surely(sop, butir.teks, index), butir.at)
+
+
+def _plain(sop: Sop, teks: str, found: Ids, at: Span, no: str = "") -> Rujukan:
     if len(found) > 1:
-        return Rujukan(teks=butir.teks, status=StatusRujukan.TAKSA, at=butir.at, calon=found)
+        return Rujukan(teks=teks, status=StatusRujukan.TAKSA, at=at, calon=found, langkah=no)
     if not found:
-        return Rujukan(teks=butir.teks, status=StatusRujukan.BELUM_ADA, at=butir.at)
-    return Rujukan(teks=butir.teks, status=_led_to(sop, found[0]), at=butir.at, id=found[0])
+        return Rujukan(teks=teks, status=StatusRujukan.BELUM_ADA, at=at, langkah=no)
+    return Rujukan(teks=teks, status=_led_to(sop, found[0]), at=at, id=found[0], langkah=no)
 
 
 def _explicit(sop: Sop, butir: ButirKeterkaitan, tautan: str, index: Index) -> Rujukan:
@@ -46,7 +106,7 @@ def _led_to(sop: Sop, target: SopId) -> StatusRujukan:
 
 
 def backlinks(references: dict[SopId, tuple[Rujukan, ...]]) -> dict[SopId, tuple[SopId, ...]]:
-    """Return for each SOP the SOPs whose Keterkaitan leads to it, ordered by id."""
+    """Return for each SOP the SOPs that refer to it, ordered by id."""
     led: dict[SopId, set[SopId]] = defaultdict(set)
     for dari, rujukan in references.items():
         for satu in rujukan:
@@ -57,21 +117,26 @@ def backlinks(references: dict[SopId, tuple[Rujukan, ...]]) -> dict[SopId, tuple
 
 def wanted(linked: Iterable[LinkedSop]) -> tuple[Dicari, ...]:
     """Return the SOPs that plain references name and nobody has, by office and name."""
-    spelling: dict[tuple[str, str], tuple[LinkedSop, str]] = {}
-    asking: dict[tuple[str, str], list[SopId]] = defaultdict(list)
+    asked: dict[tuple[IdInstansi, str], dict[str, list[SopId]]] = defaultdict(dict)
+    spelling: dict[tuple[IdInstansi, str], str] = {}
     for satu in linked:
-        for rujukan in satu.keterkaitan:
+        for rujukan in _asked_of_readers(satu):
             if rujukan.status is StatusRujukan.BELUM_ADA and rujukan.tautan is None:
-                key = (satu.sop.instansi, fold_title(rujukan.teks))
-                spelling.setdefault(key, (satu, rujukan.teks))
-                if satu.sop.id not in asking[key]:
-                    asking[key].append(satu.sop.id)
+                key = (satu.sop.instansi, key_of(read_title(rujukan.teks)))
+                spelling.setdefault(key, rujukan.teks)
+                asked[key].setdefault(fold_title(rujukan.teks), []).append(satu.sop.id)
     return tuple(
         Dicari(
-            instansi=spelling[key][0].sop.instansi,
-            nama=spelling[key][1],
-            lipat=key[1],
-            dirujuk_oleh=tuple(sorted(asking[key])),
+            instansi=key[0],
+            nama=spelling[key],
+            lipat=next(iter(spelt)),
+            ejaan_lain=tuple(spelt)[1:],
+            dirujuk_oleh=tuple(sorted({sop for sops in spelt.values() for sop in sops})),
         )
-        for key in sorted(asking)
+        for key, spelt in sorted(asked.items())
     )
+
+
+def _asked_of_readers(linked: LinkedSop) -> tuple[Rujukan, ...]:
+    """Return the references of an SOP; of one that forbids copying none of its steps."""
+    return linked.keterkaitan if linked.sop.tertutup else linked.rujukan

@@ -4,12 +4,11 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
-from katalog_sop.model.identitas import Status
 from katalog_sop.model.sop import SopId
 from katalog_sop.resolve.catalogue import Catalogue
+from katalog_sop.resolve.index import PENSIUN
 
-PENSIUN: Final = frozenset({Status.DIGANTIKAN, Status.DICABUT})
-"""The states of an SOP that nobody should be sent to any more."""
+__all__ = ["PENSIUN", "later", "retired"]
 
 _MOST: Final = 100
 """How many successors are followed; a real SOP has a handful, and somebody asks for each link."""
@@ -36,4 +35,4 @@ def later(sop: SopId, catalogue: Catalogue) -> Iterator[SopId]:
 
 def retired(sop: SopId, catalogue: Catalogue) -> bool:
     """Return whether an SOP was replaced or revoked."""
-    return catalogue.sop[sop].sop.identitas.status in PENSIUN
+    return sop in catalogue.index.pensiun

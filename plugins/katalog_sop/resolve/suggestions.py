@@ -16,7 +16,8 @@ from typing import Final
 from katalog_sop.model.instansi import IdInstansi
 from katalog_sop.model.sop import Sop, SopId
 from katalog_sop.resolve.catalogue import Catalogue
-from katalog_sop.resolve.index import Index, awal_kata, lipat_nomor
+from katalog_sop.resolve.index import Index, awal_kata
+from katalog_sop.resolve.nomor import lipat_nomor
 from katalog_sop.resolve.successors import retired
 from katalog_sop.resolve.titles import fold_title
 

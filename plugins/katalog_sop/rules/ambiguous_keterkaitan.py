@@ -2,9 +2,10 @@
 
 ## Apa yang diperiksa
 
-Butir Keterkaitan tanpa tautan dilaporkan bila judulnya sama dengan `nama` atau `alias` dua SOP
-atau lebih di instansi itu. Temuannya menyebut semua berkas yang cocok. SOP berjudul sama di
-instansi lain tidak dihitung.
+Butir Keterkaitan tanpa tautan, dan SOP yang disebut di kolom Keterangan, dilaporkan bila judulnya
+sama dengan `nama` atau `alias` dua SOP atau lebih di instansi itu. Yang tidak
+dipakai (konsep, digantikan, dicabut) tidak dihitung bila ada yang dipakai, begitu pula SOP berjudul
+sama di instansi lain.
 
 ## Mengapa
 
@@ -106,8 +107,8 @@ _NAMED: Final = 3
 
 
 def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield the plain Keterkaitan items that fit several SOPs."""
-    for rujukan in linked.keterkaitan:
+    """Yield the plain references that fit several SOPs."""
+    for rujukan in linked.rujukan:
         if rujukan.status is StatusRujukan.TAKSA:
             others = [calon for calon in rujukan.calon if calon != linked.sop.id]
             files = ", ".join(f"`{calon[:80]}.md`" for calon in others[:_NAMED])

@@ -37,25 +37,19 @@ Isi nomor yang lengkap sesuai naskah yang disahkan. Bila SOP belum bernomor, hap
 Bila naskah yang sah memang tercetak dengan tempat kosong, biarkan: nomor ditulis seperti tercetak.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.parse.nip import BLOT
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.resolve.nomor import has_gap
 
 CODE: Final = "SOP108"
 NAME: Final = "incomplete-nomor"
 SEVERITY: Final = Severity.WARNING
 
 _LONGEST: Final = 80
-_PLACEHOLDER: Final = re.compile(
-    r"""\.\s?\.\s?\. | … | _\s?_
-      | (?<![^\W_])(?:xx+|XXX+)(?![^\W_])   # but XX is a Roman number
-    """,
-    re.VERBOSE,
-)
 
 
 def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
@@ -68,9 +62,3 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
             f"Nomor `{nomor[:_LONGEST]}` belum lengkap.",
             "Isi bagian yang kosong; biarkan bila naskah yang sah memang tercetak begini.",
         )
-
-
-def has_gap(nomor: str) -> bool:
-    """Return whether a number leaves a place to be filled in."""
-    empty = any(not any(map(str.isalnum, part)) for part in nomor.split("/"))
-    return empty or _PLACEHOLDER.search(nomor) is not None

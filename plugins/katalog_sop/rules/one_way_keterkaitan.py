@@ -2,7 +2,7 @@
 
 ## Apa yang diperiksa
 
-SOP lain yang menyebut SOP ini di Keterkaitannya, tetapi tidak disebut balik di sini. Itu menjadi
+SOP lain yang merujuk SOP ini, tetapi tidak disebut balik di sini. Itu menjadi
 catatan hanya bila hasil kerja yang satu diteruskan ke yang lain, yaitu bila:
 
 - sel `Output` atau `Kelengkapan` di salah satunya menautkan atau menyebut (`SOP …`) yang lain;
@@ -140,7 +140,7 @@ def _not_named(linked: LinkedSop, catalogue: Catalogue) -> Iterator[SopId]:
     named = {rujukan.id for rujukan in linked.keterkaitan}
     open_words = {
         word
-        for rujukan in linked.keterkaitan
+        for rujukan in linked.rujukan
         if rujukan.status in {StatusRujukan.BELUM_ADA, StatusRujukan.TAKSA}
         for word in _words(rujukan.teks)
     }

@@ -67,55 +67,31 @@ Untuk peraturan yang diubah, tambahkan `sebagaimana diubah dengan` dan perubahan
 keterangan di `sops/peraturan.yml` keliru, betulkan di sana.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
-from katalog_sop.model.dasar_hukum import Peraturan, Sitasi
+from katalog_sop.model.dasar_hukum import Peraturan
 from katalog_sop.model.sop import ButirDasarHukum
-from katalog_sop.parse.sitasi import parse_sitasi
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
+from katalog_sop.resolve.kunci_peraturan import kunci_peraturan
+from katalog_sop.resolve.peraturan import is_usang, kunci_dikutip
 
 CODE: Final = "SOP210"
 NAME: Final = "retired-peraturan"
 SEVERITY: Final = Severity.WARNING
 
 _NAMED: Final = 3
-_SAMBUNGAN: Final = re.compile(r"\b(?:sebagaimana|juncto|jo|jis)\b|;", re.IGNORECASE)
-"""What stands before a further regulation of an item."""
-_JUDUL: Final = re.compile(r"\b(?:tentang|ttg|mengenai|perihal)\b", re.IGNORECASE)
-"""What the title of a regulation begins with."""
 
 
 def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the regulations an SOP rests on that were revoked, or changed without its saying so."""
-    items = linked.sop.dasar_hukum
-    cited = frozenset(sitasi for butir in items for sitasi in butir.sitasi)
-    for butir in items:
-        known = [
-            catalogue.index.peraturan[one]
-            for one in dict.fromkeys(butir.sitasi)
-            if one in catalogue.index.peraturan
-        ]
-        retired = [one for one in known if one.status in {"dicabut", "diubah"}]
-        pokok = _pokok(butir) if retired else frozenset()
-        for one in retired:
-            also = butir.sitasi if one.status == "dicabut" else cited
-            if one.sitasi in pokok and not _latest(one) & frozenset(also):
-                yield _finding(butir, one)
-
-
-def _pokok(butir: ButirDasarHukum) -> frozenset[Sitasi]:
-    """Return the regulations an item cites itself, without those in the titles of others."""
-    heads = (_JUDUL.split(part, maxsplit=1)[0] for part in _SAMBUNGAN.split(butir.teks))
-    return frozenset(sitasi for head in heads for sitasi in parse_sitasi(head))
-
-
-def _latest(peraturan: Peraturan) -> frozenset[Sitasi]:
-    """Return what changed a regulation last: who cites that need not cite those before."""
-    last = max((one.tahun for one in peraturan.oleh), default="")
-    return frozenset(one for one in peraturan.oleh if one.tahun == last)
+    cited = kunci_dikutip(linked.sop)
+    for butir in linked.sop.dasar_hukum:
+        for kunci in dict.fromkeys(map(kunci_peraturan, butir.sitasi)):
+            known = catalogue.index.peraturan.get(kunci)
+            if known is not None and is_usang(known, butir, cited):
+                yield _finding(butir, known)
 
 
 def _finding(butir: ButirDasarHukum, peraturan: Peraturan) -> Finding:

@@ -58,8 +58,7 @@ from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
-from katalog_sop.resolve.index import lipat_nomor
-from katalog_sop.rules.incomplete_nomor import has_gap
+from katalog_sop.resolve.nomor import has_gap, lipat_nomor
 
 CODE: Final = "SOP109"
 NAME: Final = "shared-nomor"

@@ -2,13 +2,17 @@
 
 ## Apa yang diperiksa
 
-Butir Keterkaitan tanpa tautan dicari di antara `nama` dan `alias` SOP instansi yang sama. Huruf
-besar, tanda baca, dan kata SOP di depan judul tidak dibedakan, tetapi kata-katanya harus sama.
-SOP instansi lain tidak ikut dicari. `-` dan `Tidak terkait dengan SOP yang lain` bukan temuan.
+Butir Keterkaitan tanpa tautan, dan SOP yang disebut di kolom Keterangan (`Lihat SOP …`, `lanjut
+ke SOP …`), dicari di antara `nama`, `alias`, dan nomor SOP instansi yang sama. Huruf besar, tanda
+baca, nomor urut, kata SOP di depan judul, dan ejaan lain dari kata yang sama (`Kerjasama`, `Ijin`,
+`&`) tidak dibedakan. Kata `Pengelolaan`, `Penanganan`, dan sejenisnya di depan judul boleh tidak
+ditulis bila hanya satu SOP yang cocok. Selebihnya kata-katanya harus sama, juga urutan dan isi
+kurungnya. SOP instansi lain tidak ikut dicari. `-` dan `Tidak terkait dengan SOP yang lain` bukan
+temuan.
 
 ## Mengapa
 
-Hanya butir yang judulnya sama yang menjadi tautan. Judul yang sekadar mirip tidak ditautkan, karena
+Hanya rujukan yang pasti yang menjadi tautan. Judul yang sekadar mirip tidak ditautkan, karena
 sering merupakan SOP yang berbeda, seperti Surat Masuk dan Surat Keluar.
 
 ## Contoh salah
@@ -16,7 +20,7 @@ sering merupakan SOP yang berbeda, seperti Surat Masuk dan Surat Keluar.
 ```badan kota-x/cuti.md
 ## Keterkaitan
 
-- SOP Surat Masuk
+- SOP Penomoran Surat Masuk
 
 ## Prosedur
 
@@ -58,10 +62,10 @@ pelaksana: [Staf]
 Pilih salah satu:
 
 - samakan judulnya dengan `nama` SOP yang dimaksud;
-- tautkan berkasnya: `[SOP Surat Masuk](surat-masuk.md)`, atau `(../kota-y/surat-masuk.md)` bila
-  SOP itu milik instansi lain;
-- bila nama pendek itu lazim dipakai, tambahkan ke identitas SOP yang dituju:
-  `alias: [Surat Masuk]`;
+- tautkan berkasnya: `[SOP Penomoran Surat](penomoran-surat.md)`, atau
+  `(../kota-y/penomoran-surat.md)` bila SOP itu milik instansi lain;
+- bila nama lain itu lazim dipakai, tambahkan ke identitas SOP yang dituju:
+  `alias: [Agenda Surat]`;
 - bila SOP itu memang belum ditulis, biarkan: peringatan ini hilang sendiri sesudah SOP itu ada.
 """
 
@@ -73,6 +77,7 @@ from katalog_sop.model.sop import Sop
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop, StatusRujukan
 from katalog_sop.resolve.markdown_link import link_to, written
 from katalog_sop.resolve.suggestions import suggestions
+from katalog_sop.resolve.titles import fold_title
 
 CODE: Final = "SOP204"
 NAME: Final = "unresolved-keterkaitan"
@@ -84,10 +89,15 @@ _MOST: Final = 50
 
 
 def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield the plain Keterkaitan items that name no SOP of the catalogue."""
+    """Yield the plain references that name no SOP of the catalogue, each name once."""
     left = _MOST
-    for rujukan in linked.keterkaitan:
+    said: set[str] = set()
+    for rujukan in linked.rujukan:
         if rujukan.status is StatusRujukan.BELUM_ADA and rujukan.tautan is None:
+            folded = fold_title(rujukan.teks)
+            if rujukan.langkah and folded in said:
+                continue
+            said.add(folded)
             message = f"`{rujukan.teks[:200]}` belum ada di katalog instansi ini."
             near = _near(rujukan.teks, linked.sop, catalogue) if left > 0 else ""
             left -= 1
