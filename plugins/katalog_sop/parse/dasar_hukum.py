@@ -12,7 +12,7 @@ from katalog_sop.parse.naskah import Body, text_span
 from katalog_sop.parse.sitasi import parse_sitasi
 from katalog_sop.source import Span
 
-_TERPANJANG: Final = 10_000
+TERPANJANG: Final = 10_000
 """A longer paragraph is no list of regulations; nothing is looked for in it."""
 
 
@@ -23,7 +23,7 @@ def parse_dasar_hukum(
     texts = (teks for blok in isi for teks in _paragraf(blok))
     return tuple(
         ButirDasarHukum(
-            teks=teks, at=at, sitasi=parse_sitasi(teks) if len(teks) <= _TERPANJANG else ()
+            teks=teks, at=at, sitasi=parse_sitasi(teks) if len(teks) <= TERPANJANG else ()
         )
         for teks, at in zip(texts, _places(tokens, body), strict=False)
     )

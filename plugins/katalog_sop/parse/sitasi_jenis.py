@@ -35,9 +35,10 @@ class Bentuk(NamedTuple):
     """Whether the spelling is so loose that only a year makes it a citation."""
 
 
-_UU: Final = r"(?:undang ?-? ?undang|undang2)"
+_UU: Final = r"(?:un(?:dang|dnag) ?-? ?un(?:dang|dnag|dag|damg)|undang2)"
 _K: Final = r"(?:surat keputusan|keputusan|kep|(?-i:SK))"
-_MEN: Final = r"(?:(?:ke)?menteri(?:an)?\b|men(?!teri|genai)(?=[a-z]))"
+_PER: Final = r"pera(?:turan|tuan|tuaran)"
+_MEN: Final = r"(?:(?:ke)?mente?ri(?:an)?\b|men(?:eg)?\b\.?|men(?:eg)?(?!te?ri|genai)(?=[a-z]))"
 _WALI: Final = r"wali ?kota(?:madya)?"
 
 # The first that fits counts: what is longer stands before what it begins with.
@@ -45,13 +46,13 @@ BENTUK: Final[tuple[Bentuk, ...]] = (
     Bentuk(rf"{_UU} dasar|uud", "Undang-Undang Dasar", Ekor.SEBUTAN),
     Bentuk(rf"(?:{_UU}|uu) darurat", "Undang-Undang Darurat", Ekor.SEBUTAN),
     Bentuk(
-        rf"(?:peraturan pemerintah|pp) pengganti (?:{_UU}|uu)|perp?pu",
+        rf"(?:{_PER} pemerintah|pp) pengganti (?:{_UU}|uu)|perp?pu",
         "Peraturan Pemerintah Pengganti Undang-Undang",
         Ekor.SEBUTAN,
     ),
-    Bentuk(rf"{_UU}|uu(?:ri)?", "Undang-Undang", Ekor.SEBUTAN),
-    Bentuk(r"peraturan pemerintah|(?-i:PP)", "Peraturan Pemerintah", Ekor.SEBUTAN),
-    Bentuk(r"peraturan presiden|perpres", "Peraturan Presiden", Ekor.SEBUTAN),
+    Bentuk(rf"{_UU}|uu(?:ri)?|(?-i:U[.] ?U|U U)", "Undang-Undang", Ekor.SEBUTAN),
+    Bentuk(rf"{_PER} pemerintah|(?-i:PP|P[.] ?P)", "Peraturan Pemerintah", Ekor.SEBUTAN),
+    Bentuk(rf"{_PER} presiden|perpres", "Peraturan Presiden", Ekor.SEBUTAN),
     Bentuk(rf"{_K} presiden|kepp?res", "Keputusan Presiden", Ekor.SEBUTAN),
     Bentuk(r"instruksi presiden|inpres", "Instruksi Presiden", Ekor.SEBUTAN),
     Bentuk(
@@ -61,12 +62,12 @@ BENTUK: Final[tuple[Bentuk, ...]] = (
     ),
     # Regions
     Bentuk(r"qanun|kanun", "Qanun", Ekor.DAERAH),
-    Bentuk(r"peraturan daerah istimewa|perdais", "Peraturan Daerah Istimewa", Ekor.DAERAH),
-    Bentuk(r"peraturan daerah khusus(?! ibu)|perdasus", "Peraturan Daerah Khusus", Ekor.DAERAH),
-    Bentuk(r"peraturan daerah|perdasi|perda", "Peraturan Daerah", Ekor.DAERAH),
-    Bentuk(r"peraturan gubernur|pergub", "Peraturan Gubernur", Ekor.DAERAH),
-    Bentuk(r"peraturan bupati|perbu[pb]", "Peraturan Bupati", Ekor.DAERAH),
-    Bentuk(rf"peraturan {_WALI}|perwa(?:li|ko|l)(?:kot?a?)?", "Peraturan Wali Kota", Ekor.DAERAH),
+    Bentuk(rf"{_PER} daerah istimewa|perdais", "Peraturan Daerah Istimewa", Ekor.DAERAH),
+    Bentuk(rf"{_PER} daerah khusus(?! ibu)|perdasus", "Peraturan Daerah Khusus", Ekor.DAERAH),
+    Bentuk(rf"{_PER} daerah|perdasi|perda", "Peraturan Daerah", Ekor.DAERAH),
+    Bentuk(rf"{_PER} gubernur|pergub", "Peraturan Gubernur", Ekor.DAERAH),
+    Bentuk(rf"{_PER} bupati|perbu[pb]", "Peraturan Bupati", Ekor.DAERAH),
+    Bentuk(rf"{_PER} {_WALI}|perwa(?:li|ko|l)(?:kot?a?)?", "Peraturan Wali Kota", Ekor.DAERAH),
     Bentuk(r"peraturan kepala daerah|perkada", "Peraturan Kepala Daerah", Ekor.DAERAH),
     Bentuk(r"peraturan kepala desa|perkades", "Peraturan Kepala Desa", Ekor.DAERAH),
     Bentuk(r"peraturan desa|perdes", "Peraturan Desa", Ekor.DAERAH),
@@ -84,12 +85,12 @@ BENTUK: Final[tuple[Bentuk, ...]] = (
     Bentuk(r"(?-i:PMA(?!/))", "Peraturan Menteri Agama", Ekor.SEBUTAN),
     Bentuk(r"(?-i:KMA(?!/))", "Keputusan Menteri Agama", Ekor.SEBUTAN),
     Bentuk(
-        rf"peraturan {_MEN}|permen|(?-i:PM)\b(?! ?- ?[a-z])",
+        rf"{_PER} {_MEN}|permen(?:eg)?|(?-i:PM)\b(?! ?- ?[a-z])",
         "Peraturan Menteri",
         Ekor.KEMENTERIAN,
     ),
     Bentuk(
-        rf"{_K} {_MEN}|kepmen|(?-i:KM)\b(?!/)",
+        rf"{_K} {_MEN}|kepmen(?:eg)?|(?-i:KM)\b(?!/)",
         "Keputusan Menteri",
         Ekor.KEMENTERIAN,
     ),
@@ -118,8 +119,13 @@ BENTUK: Final[tuple[Bentuk, ...]] = (
     Bentuk(r"perkaban|perban", "Peraturan Badan", Ekor.PENERBIT),
     Bentuk(r"perlem", "Peraturan Lembaga", Ekor.PENERBIT),
     Bentuk(r"surat edaran|edaran|(?-i:SE|SEB|SEMA)", "", Ekor.BUKAN),
-    Bentuk(r"peraturan", "Peraturan", Ekor.PENERBIT),
-    Bentuk(r"keputusan bersama|(?-i:SKB)", "Keputusan Bersama", Ekor.PENERBIT, perlu_tahun=True),
+    Bentuk(_PER, "Peraturan", Ekor.PENERBIT),
+    Bentuk(
+        r"(?:keputusan bersama|(?-i:SKB))(?: [2-9] menteri)?",
+        "Keputusan Bersama",
+        Ekor.PENERBIT,
+        perlu_tahun=True,
+    ),
     Bentuk(r"surat keputusan|keputusan|(?-i:SK)", "Keputusan", Ekor.PENERBIT, perlu_tahun=True),
     Bentuk(r"instruksi", "Instruksi", Ekor.PENERBIT, perlu_tahun=True),
 )
@@ -128,6 +134,7 @@ BENTUK: Final[tuple[Bentuk, ...]] = (
 _PAN: Final = "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
 KEMENTERIAN: Final = {
     "dagri": "Dalam Negeri",
+    "dalamnegri": "Dalam Negeri",
     "pan": _PAN,
     "panrb": _PAN,
     "panreformasibirokrasi": _PAN,
@@ -136,6 +143,9 @@ KEMENTERIAN: Final = {
     "pendayagunaanaparaturreformasibirokrasi": _PAN,
     "pemberdayaanaparaturnegarareformasibirokrasi": _PAN,  # [sic], often
     "ag": "Agama",
+    "agrariakepalabpn": "Agraria/Kepala Badan Pertanahan Nasional",
+    "aker": "Ketenagakerjaan",
+    "akertrans": "Tenaga Kerja dan Transmigrasi",
     "atrkepalabpn": "Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional",
     "atrbpn": "Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional",
     "bumn": "Badan Usaha Milik Negara",
@@ -155,10 +165,13 @@ KEMENTERIAN: Final = {
     "perin": "Perindustrian",
     "kes": "Kesehatan",
     "keu": "Keuangan",
+    "komdigi": "Komunikasi dan Digital",
     "kominfo": "Komunikasi dan Informatika",
+    "kop": "Koperasi dan Usaha Kecil dan Menengah",
     "koperasiukm": "Koperasi dan Usaha Kecil dan Menengah",
     "kopukm": "Koperasi dan Usaha Kecil dan Menengah",
     "kp": "Kelautan dan Perikanan",
+    "kum": "Hukum",
     "kumham": "Hukum dan Hak Asasi Manusia",
     "hukumham": "Hukum dan Hak Asasi Manusia",
     "lh": "Lingkungan Hidup",
@@ -168,6 +181,7 @@ KEMENTERIAN: Final = {
     "nakertrans": "Tenaga Kerja dan Transmigrasi",
     "parekraf": "Pariwisata dan Ekonomi Kreatif",
     "par": "Pariwisata",
+    "pera": "Perumahan Rakyat",
     "pora": "Pemuda dan Olahraga",
     "ppa": "Pemberdayaan Perempuan dan Perlindungan Anak",
     "pppa": "Pemberdayaan Perempuan dan Perlindungan Anak",
@@ -177,6 +191,7 @@ KEMENTERIAN: Final = {
     ),
     "pu": "Pekerjaan Umum",
     "pupr": "Pekerjaan Umum dan Perumahan Rakyat",
+    "ristek": "Riset dan Teknologi",
     "ristekdikti": "Riset, Teknologi, dan Pendidikan Tinggi",
     "sesneg": "Sekretaris Negara",
     "setneg": "Sekretaris Negara",

@@ -13,7 +13,8 @@ _FLAGS: Final = re.ASCII | re.IGNORECASE | re.VERBOSE
 _TAHUN: Final = r"(?:19|20)[0-9]{2}"
 # The number of the next item may stick to a year: Tahun 20132. Undang-Undang
 _HABIS: Final = r"(?:(?![0-9])|(?=[0-9]{1,2}[.)]\s))"
-_RUAS: Final = r"(?!(?:tahun|thn?)\b)[A-Z0-9]{1,24}(?:[.-][A-Z0-9]{1,24}){0,8}"
+_THN: Final = r"(?:tahu[nm]|tahn|taun|thun|thn?)"  # Tahun, misspelt
+_RUAS: Final = rf"(?!{_THN}\b)[A-Z0-9]{{1,24}}(?:[.-][A-Z0-9]{{1,24}}){{0,8}}"
 # Blanks around a slash only where a number or one more slash follows: 11 / 33 / 2012
 _GARIS: Final = rf"\s?/(?:\s?(?=[0-9])|\s?(?={_RUAS}\s?/))?"
 
@@ -21,20 +22,21 @@ _TANDA: Final = re.compile(r"(?:nomor|nomer|nmr|num|no|nr)(?![a-z])[\s.:,]{0,6}"
 _KODE_DEPAN: Final = (
     r"(?:(?:PM|KM|PK|PER|KEP|SK|KP|INS|P|M)[\s.-]{1,3}(?=[0-9]))"  # PM 38; PER - 40
 )
+_DEPAN: Final = re.compile(rf"^{_KODE_DEPAN}", _FLAGS)
 _ANGKA: Final = re.compile(
     rf"""
     (?P<nomor>{_KODE_DEPAN}?{_RUAS}(?:{_GARIS}{_RUAS}){{0,8}}?)
         \s?/\s?(?P<tahun>{_TAHUN})(?![A-Z0-9]|[.-][0-9])              # 215/PMK.05/2016; 60/2016
         (?!(?:/{_RUAS}){{0,5}}/{_TAHUN}\b)                       # HK.01.07/MENKES/2015/2023
-        (?!\s?(?:tahun|thn?)\b)
+        (?!\s?{_THN}\b)
   | (?P<utuh>{_KODE_DEPAN}?{_RUAS}(?:{_GARIS}{_RUAS}){{0,8}}
-        (?:\s[A-Z](?=\s{{1,3}}(?:tahun|thn?)\b))?)               # 470-837; 1 A Tahun 2016
+        (?:\s[A-Z](?=\s{{1,3}}{_THN}\b))?)               # 470-837; 1 A Tahun 2016
     """,
     _FLAGS,
 )
 _KATA_TAHUN: Final = re.compile(
-    rf"""[\s,(/]{{0,3}}(?:
-        (?:tahun|thn?)\b[\s.:]{{0,3}}(?P<kata>{_TAHUN}){_HABIS}    # Tahun 2013; Th. 2009
+    rf"""[\s,(/-]{{0,3}}(?:
+        {_THN}\b[\s.:]{{0,3}}(?P<kata>{_TAHUN}){_HABIS}    # Tahun 2013; Th. 2009
       | (?:ter)?(?:tanggal|tgl)\b[\s.:]{{0,3}}[0-9]{{1,2}}[\s./-]{{1,3}}
         [A-Z0-9]{{1,12}}[\s./-]{{1,3}}(?P<tanggal>{_TAHUN}){_HABIS}  # tanggal 12 Mei 2014
       | (?<=[\s(])(?P<polos>{_TAHUN})(?![0-9/.-]?[A-Z0-9])        # UU No. 23 (2006)
@@ -42,7 +44,12 @@ _KATA_TAHUN: Final = re.compile(
     _FLAGS,
 )
 _TAHUN_DI_UJUNG: Final = re.compile(rf"([0-9][0-9.-]{{0,40}})-({_TAHUN})", re.ASCII)  # 40-2019
-_DAN: Final = re.compile(r"\s?(?:,|&|\bdan\b|\bserta\b){1,2}\s?(?:dan\s)?", _FLAGS)
+_DAN: Final = re.compile(
+    r"""\s?(?:(?:,|&|\bdan\b|\bserta\b){1,2}
+      |\bs\.?\s?[/.]?\s?d\b\.?|\bsampai\s(?:dengan\b)?|\bhingga\b)\s?(?:dan\s)?""",
+    _FLAGS,
+)
+_KOMA: Final = re.compile(r",?\s", re.ASCII)
 _KOSONG: Final = re.compile(r"[\s.:_-]{0,200}", _FLAGS)  # Nomor ........ Tahun 2020
 
 
@@ -55,6 +62,8 @@ class BacaanNomor:
     bertanda: bool
     """Whether the word Nomor introduces them."""
     end: int
+    tempat: tuple[tuple[int, int], ...] = ()
+    """Where each number of a list stands; a single one is what lies before `end`."""
 
     @property
     def bertahun(self) -> bool:
@@ -90,7 +99,7 @@ def _parse_daftar(text: str, angka: re.Match[str], *, bertanda: bool) -> BacaanN
     """Return *angka* with its year, and the numbers between the two."""
     nomor, tahun, end = _dengan_tahun(text, angka)
     awal = BacaanNomor(((nomor, tahun),), bertanda, end)
-    daftar = [nomor]
+    daftar, tempat = [nomor], [angka.span()]
     while not tahun and len(daftar) < 8:  # noqa: PLR2004 -- nobody lists more under one year
         dan = _DAN.match(text, end)
         tanda = _TANDA.match(text, dan.end()) if dan else None
@@ -100,7 +109,12 @@ def _parse_daftar(text: str, angka: re.Match[str], *, bertanda: bool) -> BacaanN
             return awal
         nomor, tahun, end = _dengan_tahun(text, lagi)
         daftar.append(nomor)
-    return BacaanNomor(tuple((satu, tahun) for satu in daftar), bertanda, end) if tahun else awal
+        tempat.append((lagi.start(), end))
+    if not tahun:
+        return awal
+    return BacaanNomor(
+        tuple((satu, tahun) for satu in daftar), bertanda, end, tuple(tempat) if daftar[1:] else ()
+    )
 
 
 def _match_angka(text: str, pos: int, *, bertanda: bool) -> re.Match[str] | None:
@@ -108,13 +122,14 @@ def _match_angka(text: str, pos: int, *, bertanda: bool) -> re.Match[str] | None
     angka = _ANGKA.match(text, pos)
     if angka is None or (not bertanda and _KATA_TAHUN.match(text, pos)):
         return None
-    polos = angka[0] if bertanda else angka[0].split(" ", 1)[0]
+    polos = angka[0] if bertanda else _DEPAN.sub("", angka[0]).split(" ", 1)[0]
     return angka if any(huruf.isdigit() for huruf in polos) else None
 
 
 def _nomor_di_belakang(text: str, pos: int) -> re.Match[str] | None:
     """Return the number of ``Tahun 2006 Nomor 23``."""
-    tanda = _TANDA.match(text, pos + 1) if text[pos : pos + 1] == " " else None
+    sela = _KOMA.match(text, pos)
+    tanda = _TANDA.match(text, sela.end()) if sela else None
     return _match_angka(text, tanda.end(), bertanda=True) if tanda else None
 
 

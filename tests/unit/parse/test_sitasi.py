@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from katalog_sop.model.dasar_hukum import Sitasi
-from katalog_sop.parse.sitasi import parse_sitasi
+from katalog_sop.parse.sitasi import parse_kutipan, parse_sitasi
 
 _BERKAS = Path(__file__).parents[2] / "fixtures" / "sitasi.json"
 _PAN = "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
@@ -47,6 +47,12 @@ def _set_berlabel() -> list[Berlabel]:
     ]
 
 
+def _set_lain() -> list[tuple[str, list[tuple[str, ...]]]]:
+    """Return the texts in spellings beyond the labelled set, each with the keys it cites."""
+    semua = json.loads(_BERKAS.with_name("sitasi-lain.json").read_text(encoding="utf-8"))
+    return [(teks, [tuple(kunci) for kunci in harap]) for teks, *harap in semua]
+
+
 def _golongan(jenis: str) -> str:
     return _SINGKATAN.get(jenis) or next(
         (golongan for awal, golongan in _GOLONGAN.items() if jenis.startswith(awal)), jenis
@@ -63,6 +69,13 @@ def test_the_labelled_set_is_read(teks: str, harap: list[list[str | int | None]]
             int(sitasi.tahun) if sitasi.tahun else None,
         ]
         for sitasi in parse_sitasi(teks)
+    ] == harap
+
+
+@pytest.mark.parametrize(("teks", "harap"), _set_lain())
+def test_other_spellings_are_read_to_the_letter(teks: str, harap: list[tuple[str, ...]]) -> None:
+    assert [
+        (satu.jenis, satu.daerah, satu.nomor, satu.tahun) for satu in parse_sitasi(teks)
     ] == harap
 
 
@@ -237,7 +250,17 @@ def test_any_text_is_read_and_every_citation_has_a_number_or_year(teks: str) -> 
     assert len(hasil) <= len(teks)
     for sitasi in hasil:
         assert sitasi.nomor or sitasi.tahun
-        assert not sitasi.tahun or 1900 <= int(sitasi.tahun) <= 2099
+        assert not sitasi.tahun or 1800 <= int(sitasi.tahun) <= 2099
+
+
+@given(st.one_of(st.text(), st.lists(_POTONGAN, max_size=40).map(" ".join)))
+def test_the_words_of_citations_stand_in_order_and_apart(teks: str) -> None:
+    kutipan = parse_kutipan(teks)
+    batas = [satu for one in kutipan for satu in (one.mulai, one.akhir)]
+
+    assert tuple(one.sitasi for one in kutipan) in {parse_sitasi(teks), ()}
+    assert batas == sorted(batas)
+    assert all(one.mulai < one.akhir <= len(teks) for one in kutipan)
 
 
 @given(st.integers(1, 9999), st.integers(1900, 2099), st.sampled_from(list(_SINGKATAN)))
