@@ -92,6 +92,11 @@ def setara_jam(bagian: Bagian, jam_kerja: Decimal) -> Bagian:
     return _bagian(jumlah)
 
 
+def setara_detik(bagian: Bagian, jam_kerja: Decimal | None = None) -> Decimal:
+    """Return time as seconds of work, only to tell which of two times is the longer one."""
+    return sum((nilai * _detik(satuan, jam_kerja) for satuan, nilai in bagian), Decimal(0))
+
+
 def _bagian(jumlah: dict[Satuan, Decimal]) -> Bagian:
     jam, menit = divmod(jumlah[Satuan.MENIT], _MENIT_SEJAM)
     utuh = jumlah | {Satuan.JAM: jumlah[Satuan.JAM] + jam, Satuan.MENIT: menit}
@@ -102,8 +107,14 @@ def _panjang(waktu: Waktu, jam_kerja: Decimal | None) -> Panjang:
     """Return the length of a step as paths are compared by, in seconds of work."""
     if waktu.nilai is None or waktu.satuan is None:
         return (Decimal(0), Decimal(0), Decimal(1))
-    sehari = (jam_kerja or _JAM_SEHARI) * _DETIK[Satuan.JAM]
-    hari = _HARI.get(waktu.satuan)
-    detik = _DETIK[waktu.satuan] if hari is None else hari * sehari
+    detik = _detik(waktu.satuan, jam_kerja)
     atas = waktu.nilai if waktu.maks is None else waktu.maks
     return (atas * detik, waktu.nilai * detik, Decimal(0))
+
+
+def _detik(satuan: Satuan, jam_kerja: Decimal | None) -> Decimal:
+    """Return how many seconds of work a unit has."""
+    hari = _HARI.get(satuan)
+    if hari is None:
+        return Decimal(_DETIK[satuan])
+    return hari * (jam_kerja or _JAM_SEHARI) * _DETIK[Satuan.JAM]

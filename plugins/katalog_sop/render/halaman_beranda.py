@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from katalog_sop.model.alamat import (
     BERANDA,
+    KATALOG,
     KETERKAITAN,
+    PERATURAN,
     TENTANG,
     alamat_instansi,
     berkas_halaman,
@@ -41,13 +43,19 @@ def render_beranda(situs: Situs) -> Page:
         template="beranda",
         body=blok(
             judul(1, situs.settings.nama_situs),
-            render_blok("beranda.html", banyak=banyak, banyak_instansi=len(instansi)),
+            render_blok(
+                "beranda.html",
+                banyak=banyak,
+                banyak_instansi=len(instansi),
+                katalog=penaut.ke(KATALOG),
+            ),
             "## Instansi",
             render_blok("daftar_instansi.html", instansi=instansi),
             "## Untuk siapa",
             render_blok(
                 "untuk_siapa.html",
                 keterkaitan=penaut.ke(KETERKAITAN),
+                peraturan=penaut.ke(PERATURAN),
                 tentang=penaut.ke(TENTANG),
                 dicari=len(situs.publication.dicari),
             ),
