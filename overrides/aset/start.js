@@ -31,9 +31,43 @@ new MutationObserver((_, observer) => {
   document.body.setAttribute("data-md-color-scheme", follows ? device : chosen.scheme)
 }).observe(document.documentElement, { childList: true })
 
-/* Material's shortcuts of a single letter trip up people who dictate to their computer (WCAG 2.1.4),
-   so they never reach it. */
+/* Material's shortcuts of a single letter trip up people who dictate to their computer (WCAG 2.1.4), so
+   they never reach it. Ours, "/", can be switched off in the search box. */
 addEventListener("keydown", (event) => {
   const writes = /INPUT|TEXTAREA|SELECT/.test(event.target.tagName)
+  const slash = event.key === "/" && !writes && localStorage.getItem("katalog-sop.tombol") !== "mati"
   if ("fs/pn,.".includes(event.key) && !writes) event.stopImmediatePropagation()
+  if (slash || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) {
+    event.preventDefault()
+    openSearch()
+  }
 }, true)
+
+/* Search is fetched when somebody is about to use it; without a script its links lead to the catalogue. */
+function loadSearch() {
+  return import(new URL("aset/cari/kotak.js", __md_scope))
+}
+
+function openSearch(asked) {
+  return loadSearch().then((box) => box.buka(asked))
+}
+
+addEventListener("focusin", ({ target }) => {
+  if (target.closest("[data-cari]")) loadSearch().catch(() => {})
+})
+
+addEventListener("click", (event) => {
+  const link = event.target.closest("[data-cari]")
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  openSearch().catch(() => location.assign(link.href))
+})
+
+addEventListener("DOMContentLoaded", () => {
+  for (const link of document.querySelectorAll("[data-cari]")) {
+    link.setAttribute("role", "button")
+    link.setAttribute("aria-haspopup", "dialog")
+  }
+  const asked = new URLSearchParams(location.search)
+  if (asked.has("q")) openSearch(asked)
+})

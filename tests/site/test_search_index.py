@@ -1,16 +1,23 @@
-import json
-from itertools import pairwise
 from typing import Final
 
 import pytest
 from tests.support.catalogue import PASER, SIBOLGA, SOPS
-from tests.support.markup import read_html
+from tests.support.searched import searched, unpacked
 from tests.support.sites import ROOT, Built
 
-pytestmark = pytest.mark.site
+from katalog_sop.adapters import pagefind
 
-SHORTEST: Final = 2
-"""Shorter texts, numbers above all, stand side by side in any text."""
+pytestmark = [
+    pytest.mark.site,
+    pytest.mark.skipif(not pagefind.available(), reason="Pagefind is not on this machine"),
+]
+
+FEWEST_WORDS: Final = 3
+"""Shorter texts stand in any SOP."""
+
+
+def test_every_sop_can_be_found_once(site: Built) -> None:
+    assert sorted(searched(site)) == sorted(SOPS)
 
 
 def test_numbers_are_kept_as_they_are(site: Built) -> None:
@@ -22,28 +29,29 @@ def test_steps_can_be_found(site: Built) -> None:
     found = _found(site, SIBOLGA)
     assert "Menghimpun data dan informasi SOP Pelayanan" in found
     assert "Kasi Kerjasama dan Inovasi" in found
-
-
-@pytest.mark.parametrize("address", SOPS)
-def test_no_two_cells_are_glued(site: Built, address: str) -> None:
-    pieces = read_html(site.page(address)).pieces
-    found = _found(site, address)
-    neighbours = (pair for pair in pairwise(pieces) if min(map(len, pair)) > SHORTEST)
-    assert [pair for pair in neighbours if "".join(pair) in found] == []
+    anchors = [one["id"] for one in searched(site)[SIBOLGA]["anchors"]]
+    assert [f"langkah-{no}" for no in range(1, 11)] == [
+        one for one in anchors if one.startswith("langkah-")
+    ]
 
 
 def test_the_source_of_diagrams_is_not_searched(site: Built) -> None:
-    index = site.text("search/search_index.json")
-    assert "swimlane-beta" not in index
-    assert "accTitle" not in index
-    assert "subgraph" not in index
+    for address in SOPS:
+        assert "swimlane-beta" not in _found(site, address)
+        assert "accTitle" not in _found(site, address)
 
 
 def test_an_sop_that_must_not_be_copied_is_known_by_its_metadata_only(site: Built) -> None:
     found = _found(site, PASER)
     assert "Inovasi Pelayanan" in found
     assert "12./005/SOP/DKPS/1/2024" in found
-    assert [words for words in _body(PASER) if words in found] == []
+    everything = b"".join(
+        unpacked(site, path) for path in site.files() if path.startswith("search/fragment/")
+    ).decode()
+    others = "".join(_found(site, address) for address in SOPS if address != PASER)
+    body = [words for words in _body(PASER) if words not in others]
+    assert len(body) > FEWEST_WORDS
+    assert [words for words in body if words in everything] == []
 
 
 def _body(address: str) -> list[str]:
@@ -51,21 +59,11 @@ def _body(address: str) -> list[str]:
     source = (ROOT / "sops" / f"{address.removesuffix('/')}.md").read_text(encoding="utf-8")
     body = source.split("\n---\n", 1)[1].replace("|", "\n")
     pieces = (line.strip("-*0123456789. ") for line in body.splitlines())
-    return [piece for piece in pieces if len(piece.split()) > 3 and not piece.startswith("#")]
+    return [
+        piece for piece in pieces if len(piece.split()) > FEWEST_WORDS and not piece.startswith("#")
+    ]
 
 
 def _found(site: Built, address: str) -> str:
-    """Returns all that search knows of one page, as the words that are read."""
-    index = json.loads(site.text("search/search_index.json"))
-    own = [one for one in index["docs"] if one["location"].partition("#")[0] == address]
-    html = "\n".join(f"{one['title']}\n{one['text']}" for one in own)
-    return " ".join(read_html(f"<article>{html}</article>").raw.split())
-
-
-def test_no_title_is_taken_for_html(small_site: Built) -> None:
-    titles = [
-        one["title"] for one in json.loads(small_site.text("search/search_index.json"))["docs"]
-    ]
-    assert any("&lt;kilat&gt;" in title for title in titles)
-    assert [title for title in titles if "<" in title] == []
-    assert "&amp;lt;" not in small_site.page("kantor-uji/penerimaan-surat/")
+    """Returns all that search knows of one SOP."""
+    return str(searched(site)[address]["content"])

@@ -26,4 +26,4 @@ def draw_fence(
         if merman.available():
             log.warning("Diagram Mermaid ini tidak dapat digambar: %s", source.strip()[:60])
         return f'<pre><code class="language-{escape(language)}">{escape(source)}</code></pre>'
-    return f'<figure class="sop-gambar" data-search-exclude>{drawing}</figure>'
+    return f'<figure class="sop-gambar">{drawing}</figure>'

@@ -5,28 +5,26 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from katalog_sop.adapters.site_files import site_assets
+from katalog_sop.adapters.site_files import site_assets, site_pdfs
 from katalog_sop.project import Project
-from katalog_sop.render.aset import INDEKS_CSS, assets
-from katalog_sop.render.site import render_pages
+from katalog_sop.render.aset import DI_TIAP_HALAMAN
 
 
 def announce_assets(config: MkDocsConfig) -> None:
     """Name the stylesheets and scripts that every page asks for to the theme."""
-    for path, _ in assets():
-        if path == INDEKS_CSS:
-            continue
-        if path.endswith(".css") and path not in config.extra_css:
-            config.extra_css.append(path)
-        if path.endswith(".js") and path not in config.extra_javascript:
-            config.extra_javascript.append(path)
+    for path in DI_TIAP_HALAMAN:
+        announced = config.extra_css if path.endswith(".css") else config.extra_javascript
+        if path not in announced:
+            announced.append(path)
 
 
 def add_pages(project: Project, root: Path, files: Files, config: MkDocsConfig) -> Files:
     """Add every generated file to *files*; where docs/ has a page of its own, that one stays."""
-    for page in render_pages(project.publication, project.settings):
+    for page in project.pages:
         _add(page.path, page.text, files, config)
     for path, content in site_assets(project, root):
+        _add(path, content, files, config)
+    for path, content in site_pdfs(project, root):
         _add(path, content, files, config)
     _add("robots.txt", _robots(project.settings.site_url), files, config)
     return files

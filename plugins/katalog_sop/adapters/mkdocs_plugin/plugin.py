@@ -4,20 +4,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from markupsafe import escape
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
-from mkdocs.utils.templates import TemplateContext
 
 from katalog_sop.adapters.catalogue_folder import NoCatalogueError, compile_folder
 from katalog_sop.adapters.mkdocs_plugin.config import KatalogSopConfig
 from katalog_sop.adapters.mkdocs_plugin.log import log_report, log_surroundings
 from katalog_sop.adapters.mkdocs_plugin.pages import add_pages, announce_assets
+from katalog_sop.adapters.mkdocs_plugin.search import add_search
+from katalog_sop.adapters.mkdocs_plugin.theme import squeeze_theme
+from katalog_sop.adapters.site_files import without_pdfs
 from katalog_sop.adapters.site_settings import SettingsError, settings_from
 
 log = get_plugin_logger(__name__)
@@ -40,6 +40,9 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
             settings = settings_from(config, dict(self.config))
         except SettingsError as error:
             raise PluginError(str(error)) from error
+        settings, reason = without_pdfs(settings)
+        if reason:
+            log.warning(reason)
         serving = getattr(self, "_serving", False)
         self._settings = replace(settings, tampilkan_temuan=settings.tampilkan_temuan or serving)
         self._root = Path(config.config_file_path).parent if config.config_file_path else Path()
@@ -55,26 +58,18 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
             raise PluginError(str(error)) from error
         log_report(project.report, self._settings.fail_on, log)
         log_surroundings(self._settings, config, log)
+        squeeze_theme(files, config)
+        self._publication = project.publication
         return add_pages(project, self._root, files, config)
 
-    @event_priority(100)
-    def on_page_context(
-        self,
-        context: TemplateContext,
-        /,
-        *,
-        page: Page,
-        config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
-        nav: Navigation,  # noqa: ARG002
-    ) -> TemplateContext:
-        """Mark the title as text before the search plugin takes it for HTML.
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 -- MkDocs' signature
+        """Leave the lines of templates out that hold nothing but their own logic."""
+        env.trim_blocks = env.lstrip_blocks = True
+        return env
 
-        Material writes titles of search results into pages as they stand in the index; templates
-        escape what is escaped no second time.
-        """
-        if "title" in page.meta:
-            page.meta["title"] = escape(str(page.meta["title"]))
-        return context
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the index of the search, now that MkDocs has emptied and filled the site."""
+        add_search(self._publication, config, log)
 
     def on_serve(
         self,
