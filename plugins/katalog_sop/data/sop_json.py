@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from katalog_sop.alur.graf import Simpul
+from katalog_sop.model.identitas import Identitas
 from katalog_sop.model.naskah import polos, polos_naskah
 from katalog_sop.model.sidik import sidik
 from katalog_sop.model.sop import Bagian
@@ -34,14 +35,8 @@ def sop_json(linked: LinkedSop) -> dict[str, Json]:
 def _identitas(linked: LinkedSop) -> dict[str, Json]:
     identitas = linked.sop.identitas
     signed = identitas.disahkan_oleh
-    dates = {
-        "tanggal_pembuatan": identitas.tanggal_pembuatan,
-        "tanggal_revisi": identitas.tanggal_revisi,
-        "tanggal_efektif": identitas.tanggal_efektif,
-        "tanggal_pengesahan": identitas.tanggal_pengesahan,
-    }
     return {
-        **{key: date.iso() if date else None for key, date in dates.items()},
+        **tanggal_json(identitas),
         "disahkan_oleh": {
             "jabatan": signed.jabatan or None,
             "nama": signed.nama or None,
@@ -69,6 +64,17 @@ def _identitas(linked: LinkedSop) -> dict[str, Json]:
     }
 
 
+def tanggal_json(identitas: Identitas) -> dict[str, Json]:
+    """Return the dates of the form as partial ISO dates."""
+    dates = {
+        "tanggal_pembuatan": identitas.tanggal_pembuatan,
+        "tanggal_revisi": identitas.tanggal_revisi,
+        "tanggal_efektif": identitas.tanggal_efektif,
+        "tanggal_pengesahan": identitas.tanggal_pengesahan,
+    }
+    return {key: date.iso() if date else None for key, date in dates.items()}
+
+
 def _langkah(simpul: Simpul) -> dict[str, Json]:
     langkah = simpul.langkah
     return {
@@ -92,13 +98,14 @@ def _langkah(simpul: Simpul) -> dict[str, Json]:
 def _waktu(waktu: Waktu) -> dict[str, Json]:
     return {
         "teks": waktu.teks,
-        "nilai": _number(waktu.nilai),
-        "maks": _number(waktu.maks),
+        "nilai": angka(waktu.nilai),
+        "maks": angka(waktu.maks),
         "satuan": waktu.satuan.value if waktu.satuan else None,
     }
 
 
-def _number(nilai: Decimal | None) -> int | float | None:
+def angka(nilai: Decimal | None) -> int | float | None:
+    """Return a number as JSON has it: whole where it is whole."""
     if nilai is None:
         return None
     return int(nilai) if nilai == nilai.to_integral_value() else float(nilai)

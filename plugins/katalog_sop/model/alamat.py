@@ -49,6 +49,8 @@ KATALOG: Final = "katalog/"
 PERATURAN: Final = "peraturan/"
 DATA: Final = "data/"
 ATURAN: Final = "aturan/"
+CETAK: Final = "cetak/"
+"""Below it stand the PDFs."""
 ASET: Final = "aset/"
 """Below it stand stylesheets, scripts and emblems."""
 
@@ -93,6 +95,11 @@ def alamat_pelaksana(instansi: IdInstansi, nama: str) -> str:
 def alamat_peraturan(nama: str) -> str:
     """Return the address of the page of a regulation: ``peraturan/undang-undang-23-2006/``."""
     return f"{PERATURAN}{nama}/"
+
+
+def alamat_cetak(sop: SopId) -> str:
+    """Return where the site keeps the PDF of an SOP: ``cetak/kota-sibolga/cuti.pdf``."""
+    return f"{CETAK}{sop}.pdf"
 
 
 def alamat_aturan(code: str) -> str:

@@ -101,3 +101,9 @@ class Identitas:
     pernyataan: str = ""
     sumber: Sumber = Sumber()
     abaikan: tuple[str, ...] = ()
+
+    @property
+    def tanggal_versi(self) -> Tanggal | None:
+        """The last date that the form prints of its text: a planned review is none."""
+        tercetak = (self.tanggal_efektif, self.tanggal_pengesahan)
+        return max((satu for satu in tercetak if satu), default=self.tanggal_pembuatan)

@@ -102,6 +102,11 @@ class Sop:
         """The office the SOP belongs to."""
         return instansi_dari(self.id)
 
+    @property
+    def tertutup(self) -> bool:
+        """Whether its form forbids copying: then nothing but its page carries its text."""
+        return bool(self.identitas.pernyataan)
+
     def bagian_bernama(self, nama: NamaBagian) -> Bagian | None:
         """Return one of the seven sections, or None where the source lacks it."""
         return next((bagian for bagian in self.bagian if bagian.judul == nama), None)

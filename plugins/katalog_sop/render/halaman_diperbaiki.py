@@ -60,7 +60,7 @@ def render_diperbaiki(sop: SopDiperbaiki, situs: Situs) -> Page:
             render_blok("diperbaiki.html", cap=CAP_DIPERBAIKI),
             *_temuan_sop(sop, situs.settings),
             "## Tentang halaman ini",
-            render_tentang(sop, instansi, situs.settings, tertutup=False),
+            render_tentang(sop, instansi, situs.settings),
         ),
         source_path=sop.path,
     )
@@ -77,6 +77,7 @@ def render_temuan(situs: Situs) -> Page:
         title="Temuan",
         description=f"{banyak} temuan dalam {len(berkas)} berkas katalog.",
         template="temuan",
+        search=False,
         body=blok(
             render_remah(penaut),
             "# Temuan",
@@ -87,7 +88,6 @@ def render_temuan(situs: Situs) -> Page:
                 for bagian in (judul(2, satu.berkas), render_blok("temuan.html", berkas=satu))
             ),
         ),
-        search=False,
     )
 
 

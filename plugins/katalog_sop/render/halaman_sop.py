@@ -1,10 +1,11 @@
 """The page of one SOP."""
 
-from katalog_sop.model.alamat import alamat_instansi, alamat_sop, berkas_halaman
+from katalog_sop.model.alamat import alamat_cetak, alamat_instansi, alamat_sop, berkas_halaman
 from katalog_sop.model.instansi import Instansi
-from katalog_sop.model.sop import NamaBagian
+from katalog_sop.model.sop import NamaBagian, Sop
 from katalog_sop.render.bagian import render_bagian
 from katalog_sop.render.catatan import render_catatan, render_pernyataan
+from katalog_sop.render.cetak.cetakan import tercetak
 from katalog_sop.render.formulir import render_formulir
 from katalog_sop.render.gambar import render_gambar
 from katalog_sop.render.keterkaitan import Tujuan
@@ -13,6 +14,7 @@ from katalog_sop.render.langkah import render_langkah
 from katalog_sop.render.naskah import Penuju
 from katalog_sop.render.page import Page
 from katalog_sop.render.pembuka import render_fakta, render_status
+from katalog_sop.render.sekitar import render_sekitar
 from katalog_sop.render.situs import Situs
 from katalog_sop.render.status import cap_status
 from katalog_sop.render.tautan import Href, Penaut
@@ -32,62 +34,69 @@ def render_sop(linked: LinkedSop, situs: Situs) -> Page:
     def penuju(tujuan: str) -> Href | None:
         return penaut.dari_naskah(sop.id, tujuan)
 
-    # A form that forbids copying: search knows its SOP by the metadata only.
-    tertutup = bool(sop.identitas.pernyataan)
+    di_peramban = situs.settings.gambar_di_peramban
+    gambar = render_gambar(linked, di_peramban=di_peramban)
     return Page(
         path=berkas_halaman(alamat_sop(sop.id)),
         title=f"{sop.identitas.nama} – {instansi.wilayah or instansi.nama}",
         description=_deskripsi(linked, instansi),
         template="sop",
-        boost=2,
         body=blok(
-            _kepala(linked, instansi, penaut, tertutup=tertutup),
+            _kepala(linked, instansi, penaut),
             "## Alur",
-            render_gambar(linked, tertutup=tertutup, di_peramban=situs.settings.gambar_di_peramban),
-            render_formulir(linked, instansi, penaut, penuju, tertutup=tertutup),
-            _langkah(linked, penuju, tertutup=tertutup),
-            _bagian_lain(linked, penuju, tertutup=tertutup),
+            gambar.blok,
+            render_formulir(linked, instansi, penaut, penuju),
+            _langkah(linked, penuju, tergambar=gambar.bertanda),
+            _bagian_lain(linked, penuju),
+            render_sekitar(linked, penaut),
             "## Tentang halaman ini",
-            render_tentang(sop, instansi, situs.settings, tertutup=tertutup),
-            render_verifikasi(linked, situs.settings),
+            render_tentang(sop, instansi, situs.settings),
+            _unduhan(sop, penaut, situs),
+            render_verifikasi(linked, situs.settings, penaut),
             _tetangga(linked, instansi, situs),
         ),
+        search=not sop.tertutup,
         source_path=sop.path,
+        changed=sop.changed,
     )
 
 
-def _kepala(linked: LinkedSop, instansi: Instansi, penaut: Penaut, *, tertutup: bool) -> str:
+def _kepala(linked: LinkedSop, instansi: Instansi, penaut: Penaut) -> str:
     identitas = linked.sop.identitas
     return blok(
         render_remah(penaut, instansi),
         render_kop(instansi, penaut, identitas.unit),
         judul(1, identitas.nama),
         render_status(linked, penaut),
-        render_fakta(linked, instansi.jam_kerja_per_hari, tertutup=tertutup),
+        render_fakta(linked, instansi.jam_kerja_per_hari),
         render_pernyataan(identitas.pernyataan),
         render_catatan(linked),
     )
 
 
-def _langkah(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
+def _unduhan(sop: Sop, penaut: Penaut, situs: Situs) -> str:
+    """Return the link to the PDF of an SOP, where the site holds one."""
+    if not situs.settings.cetak or not tercetak(sop):
+        return ""
+    return render_blok("unduh.html", alamat=penaut.ke(alamat_cetak(sop.id)))
+
+
+def _langkah(linked: LinkedSop, penuju: Penuju, *, tergambar: bool) -> str:
     """Return the list of steps, and what the source says around its table."""
     prosedur = linked.sop.bagian_bernama(NamaBagian.PROSEDUR)
-    sekitar = (
-        render_bagian(prosedur, penuju, tertutup=tertutup)
-        if prosedur is not None and prosedur.isi
-        else ""
-    )
-    return blok("## Langkah", render_langkah(linked, penuju, tertutup=tertutup), sekitar)
+    sekitar = render_bagian(prosedur, penuju) if prosedur is not None and prosedur.isi else ""
+    daftar = render_langkah(linked, penuju, tergambar=tergambar)
+    return blok("## Langkah", daftar, sekitar)
 
 
-def _bagian_lain(linked: LinkedSop, penuju: Penuju, *, tertutup: bool) -> str:
+def _bagian_lain(linked: LinkedSop, penuju: Penuju) -> str:
     return blok(
         *(
             part
             for bagian in linked.sop.bagian_lain()
             for part in (
-                judul(2, bagian.judul, tertutup=tertutup),
-                render_bagian(bagian, penuju, tertutup=tertutup),
+                judul(2, bagian.judul),
+                render_bagian(bagian, penuju),
             )
         )
     )

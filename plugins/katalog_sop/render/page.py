@@ -1,6 +1,6 @@
 """A page: a Markdown file that any host can render."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import frontmatter
 
@@ -19,14 +19,19 @@ class Page:
     """Markdown without front matter."""
     template: str = ""
     """One of those in overrides/: ``sop``, ``instansi`` …; empty: that of hand-written pages."""
+    search: bool = True
+    """Whether a search that reads pages, as many hosts bring one, may read this one."""
     source_path: str | None = None
     """The file in ``sops/`` that an editor changes, for a page that shows one."""
-    search: bool = True
-    """Whether search may find the page."""
-    boost: float = 1
-    """How much more than another page it counts in search."""
+    changed: str | None = None
+    """ISO date on which what it shows last changed, where a version history tells."""
     tujuan: str = ""
     """Where a page that only leads on leads to, relative to its own address."""
+
+    def with_jsonld(self, jsonld: str) -> "Page":
+        """Return the page with JSON-LD after its text; no ``<`` may stand in it."""
+        block = f'<script type="application/ld+json">{jsonld}</script>'
+        return replace(self, body=f"{self.body.rstrip()}\n\n{block}\n")
 
     @property
     def text(self) -> str:
@@ -37,12 +42,12 @@ class Page:
         }
         if self.template:
             meta["template"] = f"{self.template}.html"
-        if self.tujuan:
-            meta["tujuan"] = self.tujuan
         if not self.search:
             meta["search"] = {"exclude": True}
-        elif self.boost != 1:
-            meta["search"] = {"boost": self.boost}
+        if self.changed:
+            meta["diubah"] = self.changed
+        if self.tujuan:
+            meta["tujuan"] = self.tujuan
         post = frontmatter.Post(self.body, None, **meta)
         return frontmatter.dumps(post, sort_keys=False, width=_ONE_LINE) + "\n"
 

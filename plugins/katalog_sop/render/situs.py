@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from katalog_sop.model.instansi import IdInstansi
 from katalog_sop.model.sop import SopId, instansi_dari
 from katalog_sop.render.tautan import Penaut
+from katalog_sop.resolve.jabatan import Jabatan, jabatan_publikasi
 from katalog_sop.resolve.publication import Publication
 from katalog_sop.settings import Settings
 
@@ -18,6 +19,8 @@ class Situs:
     settings: Settings
     milik: dict[IdInstansi, tuple[SopId, ...]]
     """The SOPs of each office by name, counted once for all pages."""
+    jabatan: dict[IdInstansi, tuple[Jabatan, ...]]
+    """The pelaksana of each office by name."""
 
     def penaut(self, halaman: str) -> Penaut:
         """Return what makes the links of the page at *halaman*."""
@@ -37,4 +40,5 @@ def situs_dari(publication: Publication, settings: Settings) -> Situs:
         publication=publication,
         settings=settings,
         milik={instansi: tuple(sorted(sop, key=urutan)) for instansi, sop in milik.items()},
+        jabatan=jabatan_publikasi(publication),
     )

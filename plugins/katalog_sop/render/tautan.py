@@ -20,6 +20,8 @@ class Href:
     alamat: str
     luar: bool = False
     """Whether it leads to another site."""
+    tanda: str = ""
+    """A word to be read behind the link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from katalog_sop.alur.graf import Graf
 from katalog_sop.model.instansi import IdInstansi, Instansi
+from katalog_sop.model.padanan import TANPA_PADANAN, Padanan
 from katalog_sop.model.sop import Sop, SopId
 from katalog_sop.resolve.index import Index
 from katalog_sop.settings import Profil
@@ -43,6 +44,22 @@ class Rujukan:
     """The SOPs it fits, for ``TAKSA``."""
     tautan: str | None = None
     """The destination as written, where the item is an explicit link."""
+    langkah: str = ""
+    """The No of the step in whose cell it stands; empty for one in a section."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serahan:
+    """What one SOP brings forth and another one needs."""
+
+    dari: SopId
+    ke: SopId
+    barang: str
+    """As the SOP writes it that brings it forth."""
+    langkah_dari: str
+    """The No of the last step that has it as output."""
+    langkah_ke: str
+    """The No of the first step that has it as kelengkapan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,11 +69,26 @@ class LinkedSop:
     sop: Sop
     graf: Graf
     keterkaitan: tuple[Rujukan, ...] = ()
+    rujukan_lain: tuple[Rujukan, ...] = ()
+    """What else its text refers to: links anywhere, and names of SOPs in Keterangan."""
     dirujuk_oleh: tuple[SopId, ...] = ()
-    """The SOPs whose Keterkaitan leads here."""
+    """The SOPs that refer here, in Keterkaitan or elsewhere."""
+    serahan: tuple[Serahan, ...] = ()
+    """What it hands over to SOPs that it refers to or that refer to it, and gets from them."""
     sidik: str = ""
     """The fingerprint of what its source states, the same for every profile. Only a publication
     has it."""
+
+    @property
+    def rujukan(self) -> tuple[Rujukan, ...]:
+        """Everything it refers to, Keterkaitan first."""
+        return self.keterkaitan + self.rujukan_lain
+
+    @property
+    def merujuk(self) -> tuple[SopId, ...]:
+        """The SOPs it leads to, each once, in reading order."""
+        led = (satu.id for satu in self.rujukan if satu.status is StatusRujukan.TERTAUT)
+        return tuple(dict.fromkeys(satu for satu in led if satu is not None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +98,9 @@ class Dicari:
     instansi: IdInstansi
     nama: str
     lipat: str
-    """The name as titles are compared: two spellings of one name are one wanted SOP."""
+    """The name folded, of which its anchor is made."""
+    ejaan_lain: tuple[str, ...] = ()
+    """The same name as others spell it, folded: anchors that lead here as well."""
     dirujuk_oleh: tuple[SopId, ...]
 
 
@@ -81,3 +115,5 @@ class Catalogue:
     dicari: tuple[Dicari, ...] = ()
     profil: Profil = Profil.PUBLIK
     """Who is going to see it."""
+    padanan: Padanan = TANPA_PADANAN
+    """Words that find the same."""

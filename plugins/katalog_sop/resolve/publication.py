@@ -4,12 +4,14 @@ Whatever renders pages sees only this: what a profile hides is not in it, so tha
 can leak it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from katalog_sop.diagnostics import Diagnostic
 from katalog_sop.model.instansi import IdInstansi, Instansi
+from katalog_sop.model.padanan import TANPA_PADANAN, Padanan
 from katalog_sop.model.sop import SopId
 from katalog_sop.resolve.catalogue import Dicari, LinkedSop
+from katalog_sop.resolve.peraturan import Buku
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,10 @@ class Publication:
     """Earlier ids with the SOP each leads on to."""
     temuan: tuple[Diagnostic, ...] = ()
     """Every finding of the catalogue, where the profile shows findings."""
+    peraturan: Buku = field(default_factory=dict)
+    """The regulations that the sound SOPs cite, by their keys."""
+    padanan: Padanan = TANPA_PADANAN
+    """Words that find the same; nothing in it tells of an SOP."""
 
     def ada(self, sop: SopId) -> bool:
         """Return whether an SOP has a page."""

@@ -10,6 +10,7 @@ from katalog_sop.model.instansi import IdInstansi, Instansi
 from katalog_sop.model.sidik import sidik
 from katalog_sop.model.sop import SopId, instansi_dari
 from katalog_sop.resolve.catalogue import Catalogue, Dicari, LinkedSop, Rujukan, StatusRujukan
+from katalog_sop.resolve.peraturan import resolve_peraturan
 from katalog_sop.resolve.publication import Publication, SopDiperbaiki
 from katalog_sop.settings import Profil, Settings
 
@@ -41,6 +42,10 @@ def publish(catalogue: Catalogue, report: Report, settings: Settings) -> Publica
         dicari=_wanted(catalogue.dicari, frozenset(sop)),
         id_lama=_former_ids(shown, catalogue),
         temuan=report.diagnostics if settings.tampilkan_temuan else (),
+        peraturan=resolve_peraturan(
+            (one.sop for one in sop.values()), catalogue.index.peraturan.values()
+        ),
+        padanan=catalogue.padanan,
     )
 
 
@@ -88,19 +93,19 @@ def _public_view(
             ),
         ),
         sidik=sidik(linked.sop),
-        keterkaitan=tuple(_public_reference(rujukan, ids) for rujukan in linked.keterkaitan),
+        keterkaitan=tuple(_public_reference(one, ids, profil) for one in linked.keterkaitan),
+        rujukan_lain=tuple(one for one in linked.rujukan_lain if one.id in ids),
         dirujuk_oleh=tuple(one for one in linked.dirujuk_oleh if one in sound),
+        serahan=tuple(one for one in linked.serahan if sound.issuperset((one.dari, one.ke))),
     )
 
 
-def _public_reference(rujukan: Rujukan, ids: frozenset[SopId]) -> Rujukan:
+def _public_reference(rujukan: Rujukan, ids: frozenset[SopId], profil: Profil) -> Rujukan:
+    """Return a reference without what is not shown; what it may mean is for editors only."""
     if rujukan.status is StatusRujukan.TERTAUT and rujukan.id not in ids:
         return replace(rujukan, status=StatusRujukan.TANPA_TAUTAN, id=None, tautan=None)
-    if rujukan.status is StatusRujukan.TAKSA:
-        calon = tuple(one for one in rujukan.calon if one in ids)
-        if len(calon) < 2:  # noqa: PLR2004 -- one candidate alone is no ambiguity to speak of
-            return replace(rujukan, status=StatusRujukan.TANPA_TAUTAN, calon=())
-        return replace(rujukan, calon=calon)
+    if rujukan.status is StatusRujukan.TAKSA and profil is Profil.PUBLIK:
+        return replace(rujukan, status=StatusRujukan.TANPA_TAUTAN, calon=())
     return rujukan
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -9,8 +10,7 @@ from katalog_sop.adapters.cli.arguments import Parser, UsageError
 from katalog_sop.adapters.cli.catalogue import compile_root
 from katalog_sop.adapters.cli.reports.text import text_lines
 from katalog_sop.adapters.files import write_tree
-from katalog_sop.adapters.site_files import site_assets
-from katalog_sop.render.site import render_pages
+from katalog_sop.adapters.site_files import site_assets, site_pdfs, without_pdfs
 from katalog_sop.settings import Profil
 
 NAME: Final = "pages"
@@ -28,10 +28,15 @@ def add_arguments(parser: Parser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write every page and asset; return 1 where the catalogue holds errors, and list them."""
     project = compile_root(arguments.root, arguments.profil)
-    pages = render_pages(project.publication, project.settings)
+    settings, reason = without_pdfs(project.settings)
+    if reason:
+        print(reason, file=sys.stderr)
+    project = replace(project, settings=settings)
+    pages = project.pages
     files = [(page.path, page.text.encode()) for page in pages]
+    pdfs = site_pdfs(project, arguments.root)
     try:
-        write_tree(arguments.out, (*files, *site_assets(project, arguments.root)))
+        write_tree(arguments.out, (*files, *site_assets(project, arguments.root), *pdfs))
     except (FileExistsError, NotADirectoryError):
         raise UsageError(
             f"{arguments.out} berisi berkas yang bukan buatan `sop pages`; pilih folder lain."
