@@ -10,12 +10,14 @@ import argparse
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from benchmark_cari import compare_search
 from benchmark_check import compare_check
 from environment import PYTHON, ROOT, prepare_site, say
 from make_catalogue import write_catalogue
@@ -24,6 +26,7 @@ from timing import Run, growth_exponent, median_run, run_timed
 
 SHARED: Final = ("mkdocs.yml", "docs", "overrides")
 SEED: Final = 1
+FORMULIR: Final = ROOT / "scripts" / "benchmark_formulir.py"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,9 +47,14 @@ def main() -> int:
     prepare_site()
     if options.periksa:
         return compare_check(options.putaran)
+    if options.formulir:
+        command = (str(PYTHON), str(FORMULIR), str(options.putaran))
+        return subprocess.run(command, check=False).returncode
     environment = dict(os.environ, NO_MKDOCS_2_WARNING="1", PYTHONUTF8="1", **prepare_drawing())
     with tempfile.TemporaryDirectory() as folder:
         roots = {count: lay_out(Path(folder) / str(count), count) for count in options.sop}
+        if options.cari:
+            return compare_search(roots, environment, options.putaran)
         runs = measure(roots, environment, options.putaran)
         sizes = [_summarise(count, root, runs[count]) for count, root in roots.items()]
     print_table(sizes)
@@ -129,6 +137,12 @@ def _parse_arguments() -> argparse.Namespace:
     )
     parser.add_argument(
         "--periksa", action="store_true", help="ukur `sop check` di samping `mkdocs build` biasa"
+    )
+    parser.add_argument(
+        "--formulir", action="store_true", help="ukur gambar dan tabel formulir, tanpa situs"
+    )
+    parser.add_argument(
+        "--cari", action="store_true", help="ukur pencarian di samping pencarian Material"
     )
     parser.add_argument("--putaran", type=int, default=3, metavar="N", help="jumlah putaran")
     parser.add_argument("--json", type=Path, metavar="BERKAS", help="tulis juga angka-angkanya")

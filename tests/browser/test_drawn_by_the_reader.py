@@ -11,6 +11,7 @@ from tests.support.catalogue import ALL, SOPS
 from tests.support.chromium import Visitor
 from tests.support.links import broken_links
 from tests.support.needs import need_npm_file
+from tests.support.searched import searched
 from tests.support.server import Server, serving
 from tests.support.sites import MKDOCS_WITHOUT_MERMAN, ROOT, Built, build_site, scratch_host
 
@@ -53,7 +54,7 @@ def test_only_pages_with_a_diagram_load_the_library(undrawn_site: Built) -> None
 
 
 def test_the_source_of_diagrams_is_not_searched(undrawn_site: Built) -> None:
-    assert "swimlane-beta" not in undrawn_site.text("search/search_index.json")
+    assert "swimlane-beta" not in str(searched(undrawn_site))
 
 
 @pytest.mark.parametrize("address", SOPS)

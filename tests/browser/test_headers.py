@@ -132,14 +132,13 @@ def test_everything_works_on_a_phone(browser: Browser, guarded: Server) -> None:
         drawer = page.locator(".md-sidebar--primary")
         drawer.get_by_role("link", name="Keterkaitan", exact=True).first.click()
         page.wait_for_url("**/keterkaitan/")
-        page.locator("label[for=__search]:visible").first.click()
         _search(page, "inovasi", PASER)
 
 
 def _search(page: Page, query: str, address: str) -> None:
-    page.locator("[data-md-component=search-query]").click()
-    page.keyboard.type(query)
-    page.locator(f'.md-search-result__link[href*="{address}"]').first.click()
+    page.locator("header [data-cari]").click()
+    page.get_by_role("searchbox", name="Cari nama SOP").fill(query)
+    page.locator(f'.cari__nama[href*="{address}"]').first.click()
     page.wait_for_url(f"**/{address}**")
 
 
@@ -148,7 +147,7 @@ def test_the_page_for_missing_addresses_searches(browser: Browser, guarded: Serv
         page = _look(visitor, guarded.url + "404.html")
         page.get_by_label("Cari nama SOP").fill("Sibolga penyusunan")
         page.get_by_role("button", name="Cari", exact=True).click()
-        expect(page.locator(".md-search-result__link").first).to_be_visible()
+        expect(page.locator(".cari__nama").first).to_be_visible()
 
 
 @pytest.mark.parametrize(

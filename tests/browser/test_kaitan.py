@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 from playwright.sync_api import Browser
-from tests.browser.test_axe import violations
+from tests.support.axe import violations
 from tests.support.chromium import SCHEMES, Scheme, visiting
 from tests.support.server import Server, serving
 from tests.support.sites import Built
@@ -34,7 +34,7 @@ def test_axe_finds_nothing_where_sops_are_tied(
     browser: Browser, small_server: Server, width: int, scheme: Scheme, address: str
 ) -> None:
     with visiting(browser, width=width, scheme=scheme) as visitor:
-        assert not violations(visitor, small_server.url + address)
+        assert not violations(visitor.open(small_server.url + address))
 
 
 def test_names_fit_into_their_boxes(browser: Browser, small_server: Server) -> None:

@@ -13,7 +13,9 @@ from katalog_sop.settings import Settings
 
 PAGES = (
     "index.md",
+    "katalog/index.md",
     "keterkaitan/index.md",
+    "kota-sibolga/pelaksana/sekretaris-dinas.md",
     "kota-palembang/index.md",
     "kota-sibolga/penyusunan-sop-pelayanan.md",
     "kabupaten-paser/inovasi-pelayanan.md",

@@ -27,7 +27,8 @@ def test_a_former_address_leads_on(small_site: Built, former: str, target: str) 
 @pytest.mark.parametrize("former", FORMER)
 def test_a_former_address_is_listed_nowhere(small_site: Built, former: str) -> None:
     address = former.removesuffix("/")
-    lists = [path for path in small_site.files() if not path.startswith(former)]
+    own = f"data/sop/{NOW.removesuffix('/')}.json"  # says by which ids the SOP was known
+    lists = [path for path in small_site.files() if not path.startswith(former) and path != own]
     texts = [path for path in lists if path.endswith((".html", ".json", ".xml", ".txt"))]
     assert [path for path in texts if address in small_site.text(path)] == []
     folder = address.split("/")[1]

@@ -147,6 +147,9 @@ def test_no_bytes_break_a_catalogue(data: bytes, name: str) -> None:
 def test_no_yaml_breaks_an_office_or_the_regulations(text: str) -> None:
     files = [
         SourceFile(path=path, text=text)
-        for path in ("sops/kota-x/instansi.yml", "sops/peraturan.yml", "sops/instansi.yml")
+        for path in (
+            *("sops/kota-x/instansi.yml", "sops/peraturan.yml", "sops/instansi.yml"),
+            *("sops/padanan.yml", "sops/kota-x/padanan.yml"),
+        )
     ]
     _check([*files, *_catalogue(SEVEN[0])[1:]], INTERNAL)

@@ -1,6 +1,6 @@
 """Small catalogues written as their authors write them, and the pages made of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -27,9 +27,7 @@ disahkan_oleh:
 """
 
 TUBUH = """\
-pelaksana:
-  - Kadis
-  - Staf
+pelaksana: [{pelaksana}]
 {front}---
 
 ## Dasar Hukum
@@ -39,7 +37,7 @@ pelaksana:
 {keterkaitan}
 
 ## Peralatan/Perlengkapan
-## Peringatan
+{peringatan}
 ## Pencatatan dan Pendataan
 
 ## Prosedur
@@ -61,17 +59,24 @@ Terbit = Callable[..., dict[str, Page]]
 def sop() -> Sop:
     """Writes the source of an SOP; what a test does not care about is sound."""
 
-    def write(
+    def write(  # noqa: PLR0913 -- each part that some test writes
         nama: str = "Surat Masuk",
         *,
         front: str = "",
         keterkaitan: str = "",
+        pelaksana: Sequence[str] = ("Kadis", "Staf"),
+        peringatan: str = "## Peringatan",
         langkah: str = LANGKAH,
         lanjutan: str = "",
     ) -> str:
         head = KEPALA.format(nama="'" + nama.replace("'", "''") + "'")
         tail = TUBUH.format(
-            front=front, keterkaitan=keterkaitan, langkah=langkah, lanjutan=lanjutan
+            pelaksana=", ".join(pelaksana),
+            front=front,
+            keterkaitan=keterkaitan,
+            peringatan=peringatan,
+            langkah=langkah,
+            lanjutan=lanjutan,
         )
         return f"---\n{head}{tail}"
 

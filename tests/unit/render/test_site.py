@@ -21,8 +21,12 @@ def test_pages_of_a_catalogue(sop: Sop, terbit: Terbit) -> None:
     pages = terbit({"surat-masuk": sop(), "cuti": sop("Cuti")})
     assert {path: page.template for path, page in pages.items()} == {
         "index.md": "beranda",
+        "katalog/index.md": "katalog",
         "keterkaitan/index.md": "keterkaitan",
+        "peraturan/index.md": "peraturan",
         "kota-contoh/index.md": "instansi",
+        "kota-contoh/pelaksana/kadis.md": "pelaksana",
+        "kota-contoh/pelaksana/staf.md": "pelaksana",
         "kota-contoh/cuti.md": "sop",
         "kota-contoh/surat-masuk.md": "sop",
     }
@@ -74,27 +78,28 @@ def test_a_wanted_sop_has_a_place_of_its_own(sop: Sop, terbit: Terbit) -> None:
     assert '<a href="../kota-contoh/cuti/">Cuti</a>' in dicari
 
 
-def test_every_kind_of_reference_is_shown(sop: Sop, terbit: Terbit) -> None:
+def test_every_kind_of_reference_is_shown(sop: Sop, terbit: Terbit, internal: Settings) -> None:
     keterkaitan = """\
 - [Aturan pusat](https://go.id/sop)
 - SOP Cuti
 - SOP Kembar
 - Tidak terkait dengan SOP yang lain
 - -"""
-    pages = terbit(
-        {
-            "cuti": sop("Cuti", keterkaitan=keterkaitan),
-            "kembar": sop("Kembar"),
-            "kembar-lagi": sop("Kembar"),
-        }
-    )
-    body = pages["kota-contoh/cuti.md"].body
+    sumber = {
+        "cuti": sop("Cuti", keterkaitan=keterkaitan),
+        "kembar": sop("Kembar"),
+        "kembar-lagi": sop("Kembar"),
+    }
+    body = terbit(sumber, settings=internal)["kota-contoh/cuti.md"].body
     assert '<a href="https://go.id/sop" rel="noopener">Aturan pusat</a>' in body
     kata = words(body.partition("## Keterkaitan")[2])
     assert "SOP Cuti SOP ini sendiri" in kata
     assert "SOP Kembar dapat berarti: Kembar Kembar" in kata
     assert "Tidak terkait dengan SOP yang lain" in kata
     assert '<a class="sop-kaitan__calon" href="../kembar-lagi/">' in body
+    public = terbit(sumber)["kota-contoh/cuti.md"].body
+    assert "dapat berarti" not in public
+    assert 'href="../kembar-lagi/">SOP' not in public
 
 
 def test_a_former_id_leads_on(sop: Sop, terbit: Terbit) -> None:
@@ -138,7 +143,14 @@ def test_findings_are_shown_where_the_settings_say_so(
 
 def test_assets_are_the_styles_and_the_script() -> None:
     files = dict(assets())
-    assert set(files) == {"aset/katalog.css", "aset/katalog.js", "aset/swimlane.css"}
+    assert set(files) == {
+        "aset/katalog.css",
+        "aset/katalog.js",
+        "aset/katalog-tabel.js",
+        "aset/indeks.css",
+        *(f"aset/cari/{name}.js" for name in ("kotak", "hasil", "saring", "unsur")),
+        "aset/cari/cari.css",
+    }
     assert b"--sop-deep:#14365c" in files["aset/katalog.css"]
     assert b"mermaid" not in b"".join(files.values())
 
