@@ -40,6 +40,8 @@ KATA_TERPAKAI: Final = frozenset(
 
 _PLAIN_IN_ANCHOR: Final = frozenset(string.ascii_lowercase + string.digits + ".-")
 _NAMA_SAH: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+NAMA_TERPANJANG: Final = 200
+"""Letters of a part of an address: file systems take 255 bytes, with what is put behind it."""
 
 BERANDA: Final = ""
 KETERKAITAN: Final = "keterkaitan/"
@@ -57,7 +59,7 @@ ASET: Final = "aset/"
 
 def nama_sah(nama: str) -> bool:
     """Return whether a folder or file name may stand in an address: a-z, 0-9 and hyphens."""
-    return _NAMA_SAH.fullmatch(nama) is not None
+    return len(nama) <= NAMA_TERPANJANG and _NAMA_SAH.fullmatch(nama) is not None
 
 
 def is_misplaced(sop: SopId) -> bool:
@@ -74,7 +76,7 @@ def id_sah(teks: str) -> bool:
 def slug(teks: str) -> str:
     """Return *teks* as a part of an address: lower case a-z, 0-9 and single hyphens."""
     folded = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:NAMA_TERPANJANG].rstrip("-")
 
 
 def alamat_instansi(instansi: IdInstansi) -> str:
@@ -129,9 +131,16 @@ def _in_anchor(teks: str) -> str:
 
 def berkas_halaman(alamat: str) -> str:
     """Return the Markdown file whose page gets *alamat*: ``a/b/`` -> ``a/b.md``."""
-    if alamat.count("/") < 2:  # noqa: PLR2004 -- home and office pages hold pages below them
+    # Home and office pages hold pages below them; `index.md` is the page of its folder.
+    if alamat.count("/") < 2 or alamat.endswith("/index/"):  # noqa: PLR2004
         return f"{alamat}index.md"
     return f"{alamat.removesuffix('/')}.md"
+
+
+def alamat_halaman(berkas: str) -> str:
+    """Return the address of the page that a Markdown file makes: ``a/b.md`` -> ``a/b/``."""
+    stem = berkas.removesuffix(".md")
+    return stem.removesuffix("index") if stem.rpartition("/")[2] == "index" else f"{stem}/"
 
 
 def relatif(dari: str, ke: str, jangkar: str = "") -> str:

@@ -34,8 +34,8 @@ class Page:
         return replace(self, body=f"{self.body.rstrip()}\n\n{block}\n")
 
     @property
-    def text(self) -> str:
-        """The Markdown file: front matter, then the body."""
+    def meta(self) -> dict[str, object]:
+        """The front matter."""
         meta: dict[str, object] = {
             "title": satu_baris(self.title),
             "description": satu_baris(self.description),
@@ -48,7 +48,12 @@ class Page:
             meta["diubah"] = self.changed
         if self.tujuan:
             meta["tujuan"] = self.tujuan
-        post = frontmatter.Post(self.body, None, **meta)
+        return meta
+
+    @property
+    def text(self) -> str:
+        """The Markdown file: front matter, then the body."""
+        post = frontmatter.Post(self.body, None, **self.meta)
         return frontmatter.dumps(post, sort_keys=False, width=_ONE_LINE) + "\n"
 
 
