@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from math import ceil
 from typing import Final
@@ -86,6 +87,7 @@ def _lines_in_diamond(words: list[tuple[str, float]], wide: float, high: float) 
     return ()
 
 
+@cache  # a few hundred diamonds are ever tried
 def _rooms(count: int, wide: float, high: float) -> list[float]:
     """Return how wide each of *count* lines may be in a diamond, from top to bottom."""
     edges = [LINE_HEIGHT * (nth - count / 2) for nth in range(count + 1)]

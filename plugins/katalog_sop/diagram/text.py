@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 NO_BREAK: Final = "\u00a0"
@@ -38,12 +39,15 @@ _WIDTHS: Final[dict[str, int]] = {
     )
     for sign in signs
 }
+_BLANK: Final = _WIDTHS[" "]
 _BOLDER: Final = 1.1
 """How much wider a line gets in bold, at most."""
 
 
 def clean(text: str) -> str:
     """Return *text* in NFC without control, direction and private-use characters, single-spaced."""
+    if text.isascii() and text.isprintable():  # most texts are, and lose nothing but blanks
+        return " ".join(text.split())
     kept = "".join(_kept(sign) for sign in unicodedata.normalize("NFC", text))
     return " ".join(kept.split())
 
@@ -70,8 +74,16 @@ def cut(text: str, limit: int) -> str:
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide *text* is in Arial of *size* pixels."""
-    units = sum(_units(sign) for sign in text)
+    return _wide(_units_of(text), size, bold=bold)
+
+
+def _wide(units: int, size: float, *, bold: bool) -> float:
     return units * size / 1000 * (_BOLDER if bold else 1)
+
+
+@lru_cache(maxsize=2**14)  # the words of procedures come again and again
+def _units_of(text: str) -> int:
+    return sum([_units(sign) for sign in text])
 
 
 def _units(sign: str) -> int:
@@ -88,16 +100,18 @@ def _units(sign: str) -> int:
 def lines_within(text: str, limit: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
     """Return *text* broken into lines no wider than *limit*; a word that is wider is divided."""
     lines: list[str] = []
-    line = ""
+    line, used = "", 0
     for word in text.split(" "):
         longer = f"{line} {word}" if line else word
-        if width(longer, size, bold=bold) <= limit:
-            line = longer
+        units = used + _BLANK + _units_of(word) if line else _units_of(word)
+        if _wide(units, size, bold=bold) <= limit:
+            line, used = longer, units
             continue
         if line:
             lines.append(line)
         *whole, line = _pieces(word, limit, size, bold=bold)
         lines.extend(whole)
+        used = _units_of(line)
     return (*lines, line) if line else tuple(lines)
 
 
