@@ -15,7 +15,7 @@ from katalog_sop.parse.nip import without_nip
 from katalog_sop.parse.sitasi import parse_sitasi
 from katalog_sop.parse.sources import report_unreadable
 from katalog_sop.parse.yaml_nodes import Mapping
-from katalog_sop.source import WHOLE_FILE, SourceFile
+from katalog_sop.source import WHOLE_FILE, SourceFile, Span
 
 KUNCI_INSTANSI: Final = (
     "nama",
@@ -136,13 +136,28 @@ def parse_peraturan(source: SourceFile) -> Parsed[tuple[Peraturan, ...]]:
         return Parsed((), found.findings())
     items = read_sequence(without_nip(plain_characters(source.text, found), found), found)
     entries: list[Peraturan] = []
+    known: set[Sitasi] = set()
     for item in items:
         if isinstance(item, Mapping):
             entries.append(_peraturan(Fields(item, found, at=item.at)))
+            _note_repeated(entries[-1], known, item.at, found)
         else:
             hint = "Tulis `jenis:`, `nomor:`, `tahun:`, dan `tentang:`."
             found.add("wrong-shape", item.at, "Butir ini bukan pasangan `kunci: nilai`.", hint)
     return Parsed(tuple(entries), found.findings())
+
+
+def _note_repeated(entry: Peraturan, known: set[Sitasi], at: Span, found: Collector) -> None:
+    """Note an entry for a regulation that has one already, or that is said to change itself."""
+    sitasi = entry.sitasi
+    if sitasi in known:
+        message = f"{sitasi.sebutan[:80]} sudah dicatat sebelumnya; butir ini tidak dipakai."
+        found.add("repeated-peraturan", at, message, "Gabungkan keduanya menjadi satu butir.")
+    elif sitasi in entry.oleh:
+        message = f"{sitasi.sebutan[:80]} disebut diubah atau dicabut oleh dirinya sendiri."
+        found.add("repeated-peraturan", at, message, "Perbaiki nomor atau tahun di bawah `oleh`.")
+    if sitasi.nomor:
+        known.add(sitasi)
 
 
 def _peraturan(fields: Fields) -> Peraturan:
