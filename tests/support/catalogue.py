@@ -33,6 +33,8 @@ GUIDES: Final = (
     "panduan/menulis-sop/",
     "panduan/memasang/",
     "panduan/padanan/",
+    "panduan/instansi/",
+    "panduan/peraturan/",
     "aturan/",
     "aturan/sop302/",
 )
@@ -79,7 +81,7 @@ ROLES: Final = (
         for nama in semua.split()
     ),
 )
-OTHERS: Final = ("", "katalog/", "keterkaitan/", SEKRETARIS, *REGULATIONS[:2], *GUIDES)
+OTHERS: Final = ("", "kinerja/", "katalog/", "keterkaitan/", SEKRETARIS, *REGULATIONS[:2], *GUIDES)
 ALL: Final = (*OTHERS, *FOOT, *OFFICES, *SOPS)
 """One page of each kind at least, and of every kind that readers see all of them."""
 PAGES: Final = frozenset(
