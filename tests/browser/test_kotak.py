@@ -59,6 +59,15 @@ def test_a_keyboard_is_enough(visitor: Visitor, server: Server) -> None:
     page.wait_for_url(f"**{leads_to.removeprefix(server.url)}")
 
 
+def test_whoever_is_impatient_gets_one_box(visitor: Visitor, server: Server) -> None:
+    page = visitor.open(server.url)
+    page.keyboard.press("Control+k")
+    page.keyboard.press("Control+k")
+    expect(field(page)).to_be_focused()
+    page.wait_for_timeout(300)
+    expect(page.locator("dialog")).to_have_count(1)
+
+
 def test_enter_in_the_field_opens_the_first_result(visitor: Visitor, server: Server) -> None:
     page = visitor.open(server.url)
     page.keyboard.press("/")
@@ -112,6 +121,30 @@ def test_an_address_carries_the_query(visitor: Visitor, server: Server) -> None:
     expect(page).to_have_url(re.compile(r"[?&]q=surat\+masuk"))
 
 
+def test_a_search_leaves_the_filters_of_the_catalogue_alone(
+    visitor: Visitor, server: Server
+) -> None:
+    chosen = f"{server.url}katalog/?wilayah=kota-palembang&urut=nama"
+    rows = visitor.open(chosen).locator(".sop-katalog tbody tr")
+    expect(rows).to_have_count(3)
+    search(visitor.page, "inovasi")
+    expect(visitor.page).to_have_url(f"{server.url}katalog/?urut=nama&q=inovasi")
+    expect(results(visitor.page).first).to_be_visible()
+    visitor.page.keyboard.press("Escape")
+    expect(visitor.page).to_have_url(chosen)
+    expect(rows).to_have_count(3)
+
+
+def test_the_catalogue_is_not_filtered_by_a_search_that_somebody_sent(
+    visitor: Visitor, server: Server
+) -> None:
+    page = visitor.open(f"{server.url}katalog/?q=inovasi&tahun=2022")
+    expect(results(page).first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page).to_have_url(f"{server.url}katalog/")
+    expect(page.locator(".sop-katalog tbody tr")).to_have_count(7)
+
+
 def test_a_facet_narrows_and_the_number_is_announced(visitor: Visitor, server: Server) -> None:
     page = visitor.open(server.url)
     search(page, "inovasi")
@@ -125,6 +158,20 @@ def test_a_facet_narrows_and_the_number_is_announced(visitor: Visitor, server: S
     expect(page).to_have_url(re.compile("wilayah=Kota"))
     page.reload()
     expect(page.get_by_role("status")).to_have_text("1 SOP ditemukan.")
+
+
+def test_the_facets_of_the_catalogue_are_those_of_the_box(visitor: Visitor, server: Server) -> None:
+    page = visitor.open(f"{server.url}katalog/")
+    facets = page.locator("[data-sisi]").evaluate_all(
+        "all => all.map(one => [...one.querySelectorAll('label > span')].map(span =>"
+        " span.textContent).sort())"
+    )
+    search(page, "sop")
+    expect(results(page).first).to_be_visible()
+    boxes = page.locator(".cari__faset").evaluate_all(
+        "all => all.map(one => [...one.querySelectorAll('input')].map(box => box.value).sort())"
+    )
+    assert boxes == [values for values in facets if len(values) > 1]
 
 
 def test_results_lead_to_the_step(visitor: Visitor, server: Server) -> None:
@@ -212,7 +259,7 @@ def search(page: Page, query: str) -> None:
 
 def field(page: Page) -> Locator:
     """Return the field of the box."""
-    return page.get_by_role("searchbox")
+    return page.get_by_role("dialog").get_by_role("searchbox")
 
 
 def results(page: Page) -> Locator:

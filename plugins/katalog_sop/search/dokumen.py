@@ -14,6 +14,7 @@ from katalog_sop.model.instansi import Instansi
 from katalog_sop.model.langkah import Langkah
 from katalog_sop.model.naskah import polos, polos_naskah
 from katalog_sop.model.sop import NamaBagian, Sop, SopId, instansi_dari
+from katalog_sop.resolve.kamus_jabatan import KamusJabatan, kamus_jabatan
 from katalog_sop.resolve.publication import Publication, SopDiperbaiki
 
 TERBERAT: Final = 10.0
@@ -87,8 +88,12 @@ class Dokumen:
 
 def documents(publication: Publication) -> tuple[Dokumen, ...]:
     """Return one document an SOP, ordered by id."""
+    kamus = {nama: kamus_jabatan(one.jabatan) for nama, one in publication.instansi.items()}
     found = {
-        **{sop: _document(one.sop, publication) for sop, one in publication.sop.items()},
+        **{
+            sop: _document(one.sop, publication, kamus[one.sop.instansi])
+            for sop, one in publication.sop.items()
+        },
         **{sop: _under_repair(one, publication) for sop, one in publication.diperbaiki.items()},
     }
     return tuple(found[sop] for sop in sorted(found))
@@ -105,7 +110,7 @@ def _under_repair(sop: SopDiperbaiki, publication: Publication) -> Dokumen:
     )
 
 
-def _document(sop: Sop, publication: Publication) -> Dokumen:
+def _document(sop: Sop, publication: Publication, kamus: KamusJabatan) -> Dokumen:
     instansi = publication.instansi[sop.instansi]
     terbuka = not sop.tertutup
     isi = [*_metadata(sop.identitas, instansi), *(_sections(sop, publication) if terbuka else ())]
@@ -117,7 +122,7 @@ def _document(sop: Sop, publication: Publication) -> Dokumen:
             [
                 *_faset_instansi(instansi),
                 *_faset_identitas(sop.identitas),
-                *(_faset_isi(sop) if terbuka else ()),
+                *(_faset_isi(sop, kamus) if terbuka else ()),
             ]
         ),
         isi=_texts(isi),
@@ -195,24 +200,25 @@ def _step(langkah: Langkah) -> LangkahDicari:
 
 
 def _faset_instansi(instansi: Instansi) -> tuple[tuple[str, str], ...]:
-    return ("instansi", instansi.nama), ("wilayah", instansi.wilayah)
+    """Return the office and its region; offices of one name in two regions are two."""
+    return ("instansi", instansi.sebutan), ("wilayah", instansi.wilayah)
 
 
 def _faset_identitas(identitas: Identitas) -> Iterator[tuple[str, str]]:
     if identitas.status is not None:
         yield "status", _STATUS[identitas.status]
-    tanggal = (
-        identitas.tanggal_efektif or identitas.tanggal_pengesahan or identitas.tanggal_pembuatan
-    )
+    tanggal = identitas.tanggal_versi
     if tanggal is not None:
         yield "tahun", str(tanggal.tahun)
 
 
-def _faset_isi(sop: Sop) -> Iterator[tuple[str, str]]:
-    for pelaksana in sop.pelaksana:
-        yield "pelaksana", pelaksana.nama
+def _faset_isi(sop: Sop, kamus: KamusJabatan) -> Iterator[tuple[str, str]]:
+    """Yield who acts, by the full names of instansi.yml, and the kinds of what an SOP rests on."""
+    nama = (satu.nama for satu in sop.pelaksana)
+    for pelaksana in dict.fromkeys(kamus.nama(kamus.kunci(satu), (satu,)) for satu in nama):
+        yield "pelaksana", pelaksana
     for jenis in sorted({s.jenis for butir in sop.dasar_hukum for s in butir.sitasi}):
-        yield "jenis_peraturan", jenis
+        yield "peraturan", jenis
 
 
 def _nonempty(faset: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

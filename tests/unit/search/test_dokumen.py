@@ -43,11 +43,19 @@ def test_a_name_weighs_most() -> None:
     assert all(one.bobot < TERBERAT for one in others)
 
 
-def test_facets_name_office_status_and_who_acts() -> None:
-    (found,) = _found(_sop())
-    assert {("instansi", "Dinas Contoh"), ("status", "Berlaku"), ("pelaksana", "Staf")} <= set(
-        found.faset
-    )
+def test_facets_are_those_of_the_catalogue_page() -> None:
+    office = "nama: Dinas Contoh\nwilayah: Kota X\njabatan:\n  Staf: Staf Umum\n"
+    dated = _sop("\ntanggal_pengesahan: 2025-03-04")
+    (found,) = documents(project_of({"cuti": dated}, instansi=office).publication)
+    assert set(found.faset) == {
+        ("instansi", "Dinas Contoh Kota X"),
+        ("wilayah", "Kota X"),
+        ("status", "Berlaku"),
+        ("tahun", "2025"),
+        ("pelaksana", "Staf Umum"),
+        ("pelaksana", "Kepala"),
+        ("peraturan", "Undang-Undang"),
+    }
 
 
 def test_a_draft_is_not_found() -> None:

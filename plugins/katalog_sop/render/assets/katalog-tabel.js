@@ -161,7 +161,8 @@ function simpan(baru) {
 }
 
 function baca() {
-  const minta = new URL(location.href).searchParams;
+  let minta = new URL(location.href).searchParams;
+  if (minta.has("q")) minta = new URLSearchParams(); // those are of the search box
   form.elements.teks.value = minta.get("teks") ?? "";
   for (const { kotak } of pilihan) kotak.checked = minta.getAll(kotak.name).includes(kotak.value);
   urut = minta.get("urut") ?? "";

@@ -9,9 +9,13 @@ export function potongan(kata, mulai, sampai, tanda) {
   for (let at = mulai; at < sampai; at += 1) {
     const ditandai = tanda.has(at);
     const last = found.at(-1);
-    const teks = kata[at] + (at + 1 < sampai ? " " : "");
-    if (last && last.tanda === ditandai) last.teks += teks;
-    else found.push({ teks, tanda: ditandai });
+    const teks = kata[at];
+    if (last && last.tanda === ditandai) last.teks += ` ${teks}`;
+    else if (last?.tanda) found.push({ teks: ` ${teks}`, tanda: false }); // no blank is marked
+    else {
+      if (last) last.teks += " ";
+      found.push({ teks, tanda: ditandai });
+    }
   }
   return found;
 }

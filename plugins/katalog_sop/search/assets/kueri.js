@@ -135,6 +135,7 @@ function guess({ kata }, at, kosakata, alternatif) {
     return "";
   }
   const mirip = kosakata.mirip(kata);
+  if (mirip[0] === kata) return ""; // the lexicon knows it, only no SOP does
   if (mirip.length) return mirip[0];
   for (let length = kata.length - 1; length >= Math.max(5, kata.length - 4); length -= 1) {
     const pangkal = kosakata.berawalan(kata.slice(0, length), 8);

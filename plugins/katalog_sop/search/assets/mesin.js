@@ -12,7 +12,7 @@
 //
 // The answer:
 //   jumlah    how many documents were found
-//   hasil     [{ alamat, nama, judul, instansi, wilayah, status, nomor, cuplikan, langkah }]
+//   hasil     [{ alamat, nama, judul, instansi, status, nomor, cuplikan, langkah }]
 //             alamat: a URL, as dasar is; judul and cuplikan: pieces
 //             [{ teks, tanda }] of plain text, never HTML, `tanda` where it was searched for;
 //             langkah: [{ alamat, judul, cuplikan }], the steps, alamat with #langkah-N
@@ -86,7 +86,6 @@ class Mesin {
       judul: potongan(namaKata, 0, namaKata.length, new Set(tempat.flat())),
       nomor: isi.meta.nomor ?? "",
       instansi: isi.filters.instansi?.[0] ?? "",
-      wilayah: isi.filters.wilayah?.[0] ?? "",
       status: isi.filters.status?.[0] ?? "",
       cuplikan: cuplikan(kata, panjang, kata.length, tempat),
       langkah: langkahCocok(isi, kata, tempat, alamat),

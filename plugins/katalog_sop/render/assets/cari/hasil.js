@@ -5,23 +5,19 @@ export function daftarHasil(hasil) {
   return hasil.map((satu) => unsur("li", { class: "cari__satu" }, ...isiHasil(satu)));
 }
 
-function isiHasil({ alamat, judul, instansi, wilayah, status, nomor, cuplikan: isi, langkah }) {
+function isiHasil({ alamat, judul, instansi, status, nomor, cuplikan: isi, langkah }) {
   return [
     unsur("a", { class: "cari__nama", href: alamat }, ...cuplikan(judul)),
     unsur(
       "p",
       { class: "cari__ihwal" },
       status ? unsur("strong", { class: `sop-cap sop-cap--${kelas(status)}` }, sebut(status)) : "",
-      unsur("span", {}, kantor(instansi, wilayah)),
+      unsur("span", {}, instansi),
       nomor ? unsur("span", {}, `Nomor ${nomor}`) : "",
     ),
     isi && isi.length ? unsur("p", { class: "cari__cuplikan" }, ...cuplikan(isi)) : "",
     langkah && langkah.length ? daftarLangkah(langkah) : "",
   ];
-}
-
-function kantor(instansi, wilayah) {
-  return !wilayah || instansi.includes(wilayah) ? instansi : `${instansi} ${wilayah}`;
 }
 
 function daftarLangkah(langkah) {

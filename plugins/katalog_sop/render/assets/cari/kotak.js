@@ -7,15 +7,16 @@ import { unsur } from "./unsur.js";
 const DASAR = new URL("../../", import.meta.url);
 const SEKALIGUS = 10;
 const JEDA = 120;
-const TOMBOL = "katalog-sop.tombol";
 
 const terpilih = Object.fromEntries(FASET.map((nama) => [nama, new Set()]));
-let kotak, isian, kabar, hasil, saring, lagi, mesin;
+let siap, kotak, isian, kabar, hasil, saring, lagi, mesin;
 let giliran = 0, banyak = SEKALIGUS, tunda;
+let semula = ""; // what the page itself keeps in its address, as the catalogue's table does
 
 // Opens the box, with a text and facets of an address (URLSearchParams) if there are some.
 export async function buka(dicari) {
-  if (!kotak) await siapkan();
+  await (siap ||= siapkan());
+  if (!kotak.open) semula = dicari ? tanpaPencarian(location.search) : location.search;
   if (dicari) ambil(dicari);
   if (!kotak.open) kotak.showModal();
   isian.focus();
@@ -65,8 +66,8 @@ function susun() {
 
 function kaki() {
   const pakai = unsur("input", {
-    type: "checkbox", checked: localStorage.getItem(TOMBOL) !== "mati",
-    onchange: ({ target }) => localStorage.setItem(TOMBOL, target.checked ? "hidup" : "mati"),
+    type: "checkbox", checked: __md_get("tombol") !== "mati", // start.js keeps it
+    onchange: ({ target }) => __md_set("tombol", target.checked ? "hidup" : "mati"),
   });
   return unsur(
     "p",
@@ -183,13 +184,20 @@ function luar(event) {
 
 // --- the address ---
 
-// The address of the page holds what is looked for, so that it can be sent to somebody.
+// The address of the page holds what is looked for, so that it can be sent to somebody; without
+// anything, and when the box is closed, it is again what the page made it.
 function catat(teks) {
   const url = new URL(location);
-  for (const nama of ["q", ...FASET]) url.searchParams.delete(nama);
+  url.search = teks ? tanpaPencarian(semula) : semula;
   if (teks) url.searchParams.set("q", teks);
   for (const nama of FASET) for (const nilai of terpilih[nama]) if (teks) url.searchParams.append(nama, nilai);
-  history.replaceState(history.state, "", url);
+  if (url.href !== location.href) history.replaceState(history.state, "", url);
+}
+
+function tanpaPencarian(search) {
+  const isi = new URLSearchParams(search);
+  for (const nama of ["q", ...FASET]) isi.delete(nama);
+  return `${isi}`;
 }
 
 function lepas() {
