@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.support.catalogue import PASER, SIBOLGA, SOPS
 from tests.support.chromium import Visitor, visiting
+from tests.support.firefox import running_firefox
 from tests.support.needs import need_program
 from tests.support.server import Server
 
@@ -15,6 +16,8 @@ PAPER = {"width": 794, "height": 1123}
 """A4 at 96 dots an inch."""
 
 TODAY = """new Date().toLocaleDateString("id-ID", {dateStyle: "long"})"""
+
+HEADS = "() => [...document.querySelectorAll('h2, h3')].map(one => one.textContent.trim())"
 
 CLIPPED = """() => [...document.querySelectorAll("article :not(.sop-tersembunyi, .f-u)")]
   .filter(at => at.clientWidth && getComputedStyle(at).overflowX !== "visible")
@@ -97,14 +100,36 @@ def test_no_pair_of_sections_is_torn(
         assert any(words <= sheet for sheet in sheets), pair
 
 
+def test_no_heading_stands_at_the_foot_of_a_sheet_of_firefox(
+    server: Server, tmp_path: Path
+) -> None:
+    stranded = []
+    with running_firefox(tmp_path / "profile") as firefox:
+        for address in (*SOPS, "peraturan/", "kota-palembang/"):
+            firefox.open(server.url + address)
+            heads = firefox.evaluate(HEADS)
+            (tmp_path / "sheets.pdf").write_bytes(firefox.paper())
+            *before, _ = _printed(tmp_path / "sheets.pdf")
+            texts = [re.sub(r"\s*Halaman \d+ dari \d+\s*$", "", sheet) for sheet in before]
+            ends = [text.rstrip().rpartition("\n")[2].strip() for text in texts]
+            stranded += [(address, end) for end in ends if end in heads]
+            assert heads
+
+    assert stranded == []
+
+
 def _sheets(page: Page, folder: Path, *, paper: str = "A4") -> list[str]:
     """Returns the words of each printed sheet, with single blanks."""
-    pdftotext = need_program("pdftotext")
     pdf = folder / "sheets.pdf"
     page.pdf(path=pdf, format=paper, print_background=True)
+    return [" ".join(sheet.split()) for sheet in _printed(pdf)]
+
+
+def _printed(pdf: Path) -> list[str]:
+    """Returns the text of each sheet, in lines."""
+    pdftotext = need_program("pdftotext")
     done = subprocess.run((pdftotext, "-layout", str(pdf), "-"), check=True, capture_output=True)
-    sheets = done.stdout.decode().rstrip("\f").split("\f")
-    return [" ".join(sheet.split()) for sheet in sheets]
+    return done.stdout.decode().rstrip("\f").split("\f")
 
 
 def _boxes(pdftotext: str, page: Page, pdf: Path) -> list[tuple[str, float, float, float]]:

@@ -1,5 +1,6 @@
 """A Firefox driven as Mozilla's own tools drive it: through Marionette, without a package."""
 
+import base64
 import json
 import os
 import socket
@@ -51,6 +52,13 @@ class Firefox:
     def screenshot(self) -> str:
         """Return the whole page as PNG in base64, in device pixels."""
         return str(self.ask("WebDriver:TakeScreenshot", {"full": True, "hash": False})["value"])
+
+    def paper(self) -> bytes:
+        """Return the page printed on A4, upright unless it says otherwise, as PDF."""
+        size = {"width": 21.0, "height": 29.7}
+        margin = dict.fromkeys(("top", "bottom", "left", "right"), 1.0)
+        asked = {"page": size, "margin": margin, "background": True}
+        return base64.b64decode(self.ask("WebDriver:Print", asked)["value"])
 
     def scale(self, factor: float) -> None:
         """Show pages as on a screen with that many device pixels for each of CSS."""

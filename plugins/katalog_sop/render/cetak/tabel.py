@@ -11,6 +11,7 @@ from katalog_sop.diagram.formulir.drawing import insides_of
 from katalog_sop.diagram.formulir.paper import border_svg, row_svg
 from katalog_sop.diagram.formulir.sheets import Border, borders_of
 from katalog_sop.diagram.swimlane import NotDrawn
+from katalog_sop.model.naskah import polos
 from katalog_sop.render.cetak.ukuran import Ukuran, ukuran_gambar, ukuran_polos
 from katalog_sop.render.langkah import BarisLangkah, baris_langkah
 from katalog_sop.render.naskah import Penuju
@@ -85,19 +86,20 @@ def tabel_cetak(linked: LinkedSop, kertas: Kertas, penuju: Penuju) -> TabelCetak
     """Return the table of an SOP for a paper."""
     langkah = baris_langkah(linked, penuju)
     nomor = max((satu.no for satu in langkah), key=len, default="")
-    berketerangan = any(satu.keterangan for satu in langkah)
+    semua = (polos(satu.langkah.keterangan) for satu in linked.graf.simpul)
+    keterangan = max(semua, key=len, default="")
     form = formulir_of(linked.sop.pelaksana, linked.graf)
     alasan = form.value if isinstance(form, NotDrawn) else TERLALU_LEBAR
     if not isinstance(form, NotDrawn):
         nama = tuple(satu.nama for satu in linked.sop.pelaksana)
         lebar = [lane.width for lane in form.layout.lanes]
         lajur = tuple(zip(nama, lebar, strict=True))
-        ukuran = ukuran_gambar(kertas, lajur, nomor, berketerangan=berketerangan)
+        ukuran = ukuran_gambar(kertas, lajur, nomor, keterangan)
         if ukuran is not None:
             baris = tuple(_bergambar(langkah, linked.graf.simpul, nama, form, ukuran))
             return TabelCetak(ukuran=ukuran, lajur=nama, baris=baris, form=form)
     return TabelCetak(
-        ukuran=ukuran_polos(kertas, nomor, berketerangan=berketerangan),
+        ukuran=ukuran_polos(kertas, nomor, keterangan),
         lajur=(),
         baris=tuple(BarisCetak(langkah=satu) for satu in langkah),
         alasan=alasan,

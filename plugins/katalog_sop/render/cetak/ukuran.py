@@ -25,8 +25,10 @@ _HURUF: Final = (8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 """Sizes that the text of the table may have, in points."""
 _KOLOM: Final = {"kegiatan": 190, "kelengkapan": 105, "waktu": 58, "output": 105}
 """What columns need at least where the text has 8 points; the rest of the sheet is shared alike."""
-_KETERANGAN: Final = (64, 36)
-"""The last column, and that column where no step has a word in it."""
+_KETERANGAN: Final = (36, 64, 105)
+"""The last column: where no step has a word in it, where each has few, and where one has many."""
+_BARIS_KETERANGAN: Final = 3
+"""Words that take more lines than these in the narrow column are many."""
 _PELAKSANA: Final = 110
 """The column of names where there is no drawing."""
 _BAKU: Final = 8.0
@@ -67,23 +69,26 @@ def lebar_isi(kertas: Kertas) -> float:
     return (LEMBAR[kertas][0] - 2 * TEPI) * MM
 
 
-def ukuran_polos(kertas: Kertas, nomor: str, *, berketerangan: bool) -> Ukuran:
-    """Return the measures of a table that names the lanes instead of drawing them."""
-    butuh = [*_butuh(nomor, berketerangan=berketerangan)]
+def ukuran_polos(kertas: Kertas, nomor: str, keterangan: str) -> Ukuran:
+    """Return the measures of a table that names the lanes instead of drawing them.
+
+    *nomor* and *keterangan* are the longest No and Keterangan.
+    """
+    butuh = [*_butuh(nomor, keterangan)]
     butuh.insert(2, _PELAKSANA)
     return Ukuran(kolom=_kolom(butuh, lebar_isi(kertas), (1, 2, 3, 5)), huruf=_BAKU)
 
 
 def ukuran_gambar(
-    kertas: Kertas, lajur: tuple[tuple[str, int], ...], nomor: str, *, berketerangan: bool
+    kertas: Kertas, lajur: tuple[tuple[str, int], ...], nomor: str, keterangan: str
 ) -> Ukuran | None:
     """Return the measures of a table with lanes of these titles and widths; None: too wide.
 
-    *nomor* is the longest No.
+    *nomor* and *keterangan* are the longest No and Keterangan.
     """
     lebar = lebar_isi(kertas)
     gambar = sum(satu for _, satu in lajur)
-    butuh = _butuh(nomor, berketerangan=berketerangan)
+    butuh = _butuh(nomor, keterangan)
     huruf = next(
         (satu for satu in _HURUF if lebar - sum(butuh) * satu / _BAKU >= _CUKUP * gambar),
         _HURUF[-1],
@@ -109,9 +114,17 @@ def ukuran_gambar(
     )
 
 
-def _butuh(nomor: str, *, berketerangan: bool) -> tuple[float, ...]:
+def _butuh(nomor: str, keterangan: str) -> tuple[float, ...]:
     no = max(24, ceil(width(clean(nomor), _BAKU * PT, bold=True)) + 8)
-    return (no, *_KOLOM.values(), _KETERANGAN[0 if berketerangan else 1])
+    return (no, *_KOLOM.values(), _lebar_keterangan(clean(keterangan)))
+
+
+def _lebar_keterangan(terpanjang: str) -> int:
+    kosong, sempit, lebar = _KETERANGAN
+    if not terpanjang:
+        return kosong
+    baris = lines_within(terpanjang, sempit - 8, _BAKU * PT)
+    return sempit if len(baris) <= _BARIS_KETERANGAN else lebar
 
 
 def _kolom(butuh: list[float], lebar: float, lentur: tuple[int, ...]) -> tuple[float, ...]:
