@@ -8,13 +8,18 @@ function __md_hash(text) {
   return [...text].reduce((hash, letter) => (hash << 5) - hash + letter.charCodeAt(0), 0)
 }
 
-function __md_get(key, storage = localStorage, scope = __md_scope) {
-  return JSON.parse(storage.getItem(scope.pathname + "." + key))
+function __md_get(key, storage, scope = __md_scope) {
+  try {
+    return JSON.parse((storage || localStorage).getItem(scope.pathname + "." + key))
+  } catch {
+    return null // A forbidden storage remembers nothing, and a broken one no JSON.
+  }
 }
 
-function __md_set(key, value, storage = localStorage, scope = __md_scope) {
+function __md_set(key, value, storage, scope = __md_scope) {
   try {
-    storage.setItem(scope.pathname + "." + key, JSON.stringify(value))
+    const kept = storage || localStorage
+    kept.setItem(scope.pathname + "." + key, JSON.stringify(value))
   } catch {
     // A full or forbidden storage forgets.
   }
@@ -35,9 +40,9 @@ new MutationObserver((_, observer) => {
    they never reach it. Ours, "/", can be switched off in the search box. */
 addEventListener("keydown", (event) => {
   const writes = /INPUT|TEXTAREA|SELECT/.test(event.target.tagName)
-  const slash = event.key === "/" && !writes && localStorage.getItem("katalog-sop.tombol") !== "mati"
+  const slash = event.key === "/" && !writes && __md_get("tombol") !== "mati"
   if ("fs/pn,.".includes(event.key) && !writes) event.stopImmediatePropagation()
-  if (slash || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) {
+  if (slash || (event.key?.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) {
     event.preventDefault()
     openSearch()
   }
@@ -48,8 +53,13 @@ function loadSearch() {
   return import(new URL("aset/cari/kotak.js", __md_scope))
 }
 
+/* Where it cannot be fetched its question goes to the catalogue, too. */
 function openSearch(asked) {
-  return loadSearch().then((box) => box.buka(asked))
+  loadSearch().then((box) => box.buka(asked)).catch(() => {
+    const catalogue = new URL("katalog/", __md_scope)
+    if (asked) catalogue.searchParams.set("teks", asked.get("q"))
+    location.assign(catalogue)
+  })
 }
 
 addEventListener("focusin", ({ target }) => {
@@ -60,7 +70,7 @@ addEventListener("click", (event) => {
   const link = event.target.closest("[data-cari]")
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  openSearch().catch(() => location.assign(link.href))
+  openSearch()
 })
 
 addEventListener("DOMContentLoaded", () => {

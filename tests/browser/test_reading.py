@@ -1,3 +1,5 @@
+from typing import Final
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.support.catalogue import SIBOLGA
@@ -166,3 +168,19 @@ def test_without_javascript_the_drawing_is_there(browser: Browser, server: Serve
         page = visitor.open(server.url + SIBOLGA)
         expect(page.locator("svg.swimlane")).to_be_visible()
         expect(page.get_by_role("button", name="Salin teks")).to_be_hidden()
+
+
+LONG: Final = ".sop-kop p, .sop-pembuka__nomor, .sop-daftar__keadaan span, .sop-katalog tbody td"
+"""Where numbers and names stand as an office writes them."""
+
+
+@pytest.mark.parametrize("address", [SIBOLGA, "kota-sibolga/", "katalog/"])
+def test_a_number_without_blanks_is_not_wider_than_a_phone(
+    browser: Browser, server: Server, address: str
+) -> None:
+    with visiting(browser, width=360) as visitor:
+        page = visitor.open(server.url + address)
+        places = page.locator(LONG)
+        assert places.count() > 2
+        places.evaluate_all("all => all.forEach((one) => { one.textContent = '470/'.repeat(99) })")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360

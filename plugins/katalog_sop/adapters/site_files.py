@@ -9,7 +9,7 @@ from katalog_sop.adapters.pdf import NoPdfError, hari_ini, pdf_of, require_pdf
 from katalog_sop.data.terbuka import data_terbuka
 from katalog_sop.model.alamat import alamat_cetak
 from katalog_sop.project import Project
-from katalog_sop.render.aset import alamat_lambang, assets
+from katalog_sop.render.aset import alamat_lambang, assets, ringkas
 from katalog_sop.render.cetak.cetakan import cetakan_sop, tercetak
 from katalog_sop.resolve.catalogue import LinkedSop
 from katalog_sop.search.mesin import modules
@@ -26,7 +26,8 @@ def site_assets(project: Project, root: Path) -> tuple[tuple[str, bytes], ...]:
         for instansi in project.publication.instansi.values()
         if instansi.lambang and (address := alamat_lambang(instansi))
     )
-    return (*assets(), *modules(), *emblems, *data_terbuka(project.publication, project.settings))
+    engine = ((path, ringkas(path, content)) for path, content in modules())
+    return (*assets(), *engine, *emblems, *data_terbuka(project.publication, project.settings))
 
 
 def without_pdfs(settings: Settings) -> tuple[Settings, str]:

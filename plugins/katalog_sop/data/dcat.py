@@ -29,7 +29,7 @@ def katalog_dcat(publication: Publication, nama_situs: str, acuan: Acuan) -> Isi
         "dct:description": _kata("Standar Operasional Prosedur instansi pemerintah."),
         "dct:language": {"@id": _BAHASA},
         "dct:publisher": [
-            {"@type": "foaf:Organization", "foaf:name": satu.nama}
+            {"@type": "foaf:Organization", "foaf:name": satu.nama_dan_wilayah}
             for satu in publication.instansi.values()
         ],
         "foaf:homepage": {"@id": acuan.ke(BERANDA)},

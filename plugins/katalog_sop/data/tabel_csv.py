@@ -32,7 +32,8 @@ KOLOM_LANGKAH: Final = (
 )
 """The columns of ``data/langkah.csv``, one row a step."""
 
-_RUMUS: Final = ("=", "+", "@", "\t", "\r", "-")
+_RUMUS: Final = ("=", "+", "@", "\t", "\r", "-", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a formula begins with, also in the wide forms of East Asia."""
 
 
 def sop_csv(publication: Publication, acuan: Acuan) -> bytes:

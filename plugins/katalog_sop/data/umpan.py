@@ -13,23 +13,28 @@ _ATOM: Final = "http://www.w3.org/2005/Atom"
 _OPENSEARCH: Final = "http://a9.com/-/spec/opensearch/1.1/"
 _PALING_BANYAK: Final = 50
 """How many SOPs the feed names, the newest first."""
+_BELUM: Final = "1970-01-01T00:00:00Z"
+"""When a feed changed that names nothing: Atom wants to know."""
 UMPAN: Final = f"{DATA}umpan.xml"
 OPENSEARCH: Final = "opensearch.xml"
 
 
 def umpan(publication: Publication, settings: Settings) -> bytes | None:
-    """Return the feed; None where the site does not know its address, or nothing has a date."""
+    """Return the feed; None where the site does not know its address.
+
+    Pages lead to it: it is there even while nothing has a date.
+    """
     bertanggal = sorted(
         ((saat, linked) for linked in publication.sop.values() if (saat := _saat(linked))),
         key=lambda pasangan: (pasangan[0], pasangan[1].sop.id),
         reverse=True,
     )[:_PALING_BANYAK]
-    if not settings.site_url or not bertanggal:
+    if not settings.site_url:
         return None
     feed = Element("feed", {"xmlns": _ATOM, "xml:lang": "id"})
     SubElement(feed, "id").text = settings.site_url
     SubElement(feed, "title").text = f"{settings.nama_situs}: SOP baru dan berubah"
-    SubElement(feed, "updated").text = bertanggal[0][0]
+    SubElement(feed, "updated").text = bertanggal[0][0] if bertanggal else _BELUM
     SubElement(feed, "link", {"rel": "self", "href": settings.site_url + UMPAN})
     SubElement(feed, "link", {"rel": "alternate", "href": settings.site_url + BERANDA})
     for saat, linked in bertanggal:
@@ -41,17 +46,16 @@ def _entri(
     feed: Element, saat: str, linked: LinkedSop, publication: Publication, site_url: str
 ) -> None:
     identitas = linked.sop.identitas
-    instansi = publication.instansi[linked.sop.instansi]
     alamat = site_url + alamat_sop(linked.sop.id)
-    kantor = " ".join(dict.fromkeys((instansi.nama, instansi.wilayah))).strip()
+    penulis = publication.instansi[linked.sop.instansi].nama_dan_wilayah
     entry = SubElement(feed, "entry")
     SubElement(entry, "id").text = alamat
     SubElement(entry, "title").text = identitas.nama
     SubElement(entry, "updated").text = saat
     SubElement(entry, "link", {"rel": "alternate", "href": alamat})
-    SubElement(SubElement(entry, "author"), "name").text = kantor
+    SubElement(SubElement(entry, "author"), "name").text = penulis
     status = f" Status: {identitas.status.value}." if identitas.status else ""
-    SubElement(entry, "summary").text = f"{kantor}.{status}"
+    SubElement(entry, "summary").text = f"{penulis}.{status}"
 
 
 def _saat(linked: LinkedSop) -> str:

@@ -29,3 +29,18 @@ class Instansi:
     jam_kerja_per_hari: Decimal | None = None
     jabatan: tuple[tuple[str, str], ...] = ()
     """What the office's abbreviations stand for."""
+
+    @property
+    def sebutan(self) -> str:
+        """The name by which the office is known, clear outside its region too."""
+        return self._dengan_wilayah(self.singkatan or self.nama)
+
+    @property
+    def nama_dan_wilayah(self) -> str:
+        """The full name of the office, with its region where the name does not say it."""
+        return self._dengan_wilayah(self.nama)
+
+    def _dengan_wilayah(self, nama: str) -> str:
+        if self.wilayah.casefold() in nama.casefold():
+            return nama
+        return f"{nama} {self.wilayah}"

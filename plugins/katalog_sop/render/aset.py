@@ -31,7 +31,11 @@ _GAYA: Final = (
 )
 """The parts of the stylesheet, in the order in which they count."""
 
-_GAYA_INDEKS: Final = ("daftar", "beranda", "katalog", "pelaksana", "peraturan", "keterkaitan")
+_GAYA_INDEKS: Final = (
+    *("daftar", "beranda"),
+    *("peta", "saring", "katalog"),
+    *("pelaksana", "peraturan", "keterkaitan"),
+)
 """The parts that only pages need that list things; their templates set `indeks`."""
 
 _KOTAK: Final = ("kotak.js", "hasil.js", "saring.js", "unsur.js", "cari.css")

@@ -3,11 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from markupsafe import Markup
 
-from katalog_sop.alur.uraian_waktu import uraian_terukur
+from katalog_sop.alur.uraian_waktu import uraian_jumlah, uraian_terukur
 from katalog_sop.alur.waktu import setara_detik, waktu_jalur_lurus
 from katalog_sop.model.alamat import alamat_sop, slug
 from katalog_sop.model.identitas import Status
@@ -173,7 +174,7 @@ def _baris(sop: SopId, instansi: Instansi, kamus: KamusJabatan, penaut: Penaut) 
         nilai.append(("wilayah", _nilai(instansi.wilayah)))
     sel = _KOSONG
     if linked is not None:
-        sel = _KOSONG | {"tahun": tahun_sop(linked)} | _sel(linked)
+        sel = _KOSONG | {"tahun": tahun_sop(linked)} | _sel(linked, instansi.jam_kerja_per_hari)
         nilai += [*_tahun(linked), *_isi(linked, kamus)]
     return BarisKatalog(
         nama=penaut.publication.nama(sop),
@@ -193,7 +194,7 @@ def _nomor(linked: LinkedSop | None) -> Markup:
     return Markup("/<wbr>").join(html(satu) for satu in nomor.split("/"))
 
 
-def _sel(linked: LinkedSop) -> dict[str, str]:
+def _sel(linked: LinkedSop, jam_kerja: Decimal | None) -> dict[str, str]:
     """Return the cells that tell of an SOP's text: none where only its own page may."""
     if linked.sop.tertutup:
         return {}
@@ -201,8 +202,10 @@ def _sel(linked: LinkedSop) -> dict[str, str]:
     return {
         "pelaksana": str(len(linked.sop.pelaksana)),
         "langkah": str(len(linked.sop.langkah)),
-        "waktu": uraian_terukur(waktu) if waktu.bagian else "",
-        "lama": f"{setara_detik(waktu.bagian):f}" if waktu.bagian else "",
+        "waktu": (uraian_jumlah if waktu.tak_terukur else uraian_terukur)(waktu)
+        if waktu.bagian
+        else "",
+        "lama": f"{setara_detik(waktu.bagian, jam_kerja):f}" if waktu.bagian else "",
         "peraturan": ", ".join(singkatan_jenis(jenis) for jenis in _jenis(linked)),
     }
 

@@ -25,7 +25,6 @@ _PENGANTAR: Final = (
     "Setiap SOP diperiksa menurut aturan di bawah ini. **Kesalahan** harus diperbaiki sebelum SOP "
     "tampil di situs; **peringatan** dan **catatan** tidak menahannya."
 )
-_BOOST: Final = 0.01
 
 
 def render_semua_aturan() -> tuple[Page, ...]:

@@ -14,6 +14,7 @@ from katalog_sop.model.sop import SopId, instansi_dari
 from katalog_sop.render.berkas_baru import alamat_berkas_baru
 from katalog_sop.render.kaitan import (
     TERBANYAK_DIGAMBAR,
+    TERBANYAK_RUJUKAN,
     BarisKaitan,
     baris_kaitan,
     render_gambar_kaitan,
@@ -30,8 +31,6 @@ from katalog_sop.resolve.catalogue import Dicari
 from katalog_sop.settings import Settings
 
 JUDUL: Final = "Keterkaitan antar-SOP"
-_TERBANYAK_RUJUKAN: Final = 3000
-"""With more references (some 1,500 SOPs) the page leads to the offices instead of drawing all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,9 @@ class AntarInstansi:
 
     dari: Tujuan
     ke: Tujuan
+    banyak: int
     rujukan: tuple[BarisKaitan, ...]
+    """Which they are; empty where all of them together are too many to list."""
 
 
 def render_dicari(situs: Situs) -> Page:
@@ -83,7 +84,7 @@ def render_dicari(situs: Situs) -> Page:
 
 def _per_instansi(situs: Situs, penaut: Penaut, banyak: int) -> Iterator[str]:
     """Yield the graph of each office; of a very large catalogue only where it is found."""
-    if banyak > _TERBANYAK_RUJUKAN:
+    if banyak > TERBANYAK_RUJUKAN:
         semua = (_instansi(satu, penaut) for satu in situs.publication.instansi)
         yield render_blok("kaitan_instansi.html", semua=tuple(semua))
         return
@@ -103,6 +104,7 @@ def _antarinstansi(penaut: Penaut) -> str:
                 antar.setdefault((linked.sop.instansi, instansi_dari(ke)), []).append((dari, ke))
     if not antar:
         return ""
+    banyak = sum(map(len, antar.values()))
     kotak = {satu: _instansi(satu, penaut) for pasangan in antar for satu in pasangan}
     digambar = sorted(kotak.items()) if len(kotak) <= TERBANYAK_DIGAMBAR else []
     gambar = render_gambar_kaitan(
@@ -111,11 +113,15 @@ def _antarinstansi(penaut: Penaut) -> str:
         "Kaitan antarinstansi",
     )
     semua = (
-        AntarInstansi(kotak[dari], kotak[ke], baris_kaitan(rujukan, penaut))
+        AntarInstansi(
+            kotak[dari],
+            kotak[ke],
+            len(rujukan),
+            baris_kaitan(rujukan, penaut) if banyak <= TERBANYAK_RUJUKAN else (),
+        )
         for (dari, ke), rujukan in sorted(antar.items())
     )
-    rujukan = sum(map(len, antar.values()))
-    isi = render_blok("kaitan_antar.html", gambar=gambar, semua=tuple(semua), rujukan=rujukan)
+    isi = render_blok("kaitan_antar.html", gambar=gambar, semua=tuple(semua), rujukan=banyak)
     return blok("## Antarinstansi", isi)
 
 

@@ -20,6 +20,8 @@ from katalog_sop.resolve.publication import Publication
 
 TERBANYAK_DIGAMBAR: Final = 150
 """What has more boxes than these gets the words only."""
+TERBANYAK_RUJUKAN: Final = 3000
+"""More references are counted and not listed: pages of some 1,500 SOPs get too long to open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def render_kaitan_instansi(instansi: IdInstansi, situs: Situs, penaut: Penaut) -
         rujukan=len(garis),
         terkait=len(terkait),
         lain=len(situs.milik[instansi]) - len(terkait),
-        semua=baris_kaitan(garis, penaut),
+        semua=baris_kaitan(garis, penaut) if len(garis) <= TERBANYAK_RUJUKAN else (),
     )
 
 

@@ -56,10 +56,7 @@ def kop_instansi(instansi: Instansi, penaut: Penaut, unit: tuple[str, ...]) -> K
 
 def sebutan(instansi: Instansi) -> str:
     """Return the name of an office that is clear outside its region."""
-    nama = instansi.singkatan or instansi.nama
-    if not instansi.wilayah or instansi.wilayah.casefold() in nama.casefold():
-        return nama
-    return f"{nama} {instansi.wilayah}"
+    return instansi.sebutan
 
 
 def baris_kontak(instansi: Instansi) -> str:

@@ -1,6 +1,7 @@
 """The steps of an SOP as a list, and what the rows of its form have in common with it."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from markupsafe import Markup
 
@@ -13,6 +14,8 @@ from katalog_sop.render.naskah import Penuju, render_inline
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop
 from katalog_sop.resolve.mentions import with_links
+
+_KOSONG: Final = Markup()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def _baris(simpul: Simpul, penuju: Penuju, tautan: dict[str, str]) -> BarisLangk
     langkah = simpul.langkah
 
     def inline(isi: Inline) -> Markup:
-        return render_inline(isi, penuju)
+        return render_inline(isi, penuju) if isi else _KOSONG
 
     return BarisLangkah(
         no=langkah.no,

@@ -30,7 +30,8 @@ Penuju = Callable[[str], Href | None]
 
 def render_inline(isi: Inline, penuju: Penuju) -> Markup:
     """Return inline text as HTML."""
-    return _gabung(_bagian(satu, penuju) for satu in isi)
+    bagian = [_bagian(satu, penuju) for satu in isi]
+    return bagian[0] if len(bagian) == 1 else Markup("").join(bagian)
 
 
 def render_naskah(naskah: Naskah, penuju: Penuju, *, turun: int = 0) -> Markup:
@@ -47,14 +48,10 @@ def render_paragraf(teks: str) -> Markup:
     return Markup("\n").join(Markup("<p>{}</p>").format(html(satu)) for satu in alinea if satu)
 
 
-def _gabung(bagian: Iterable[Markup]) -> Markup:
-    return Markup("").join(bagian)
-
-
 def _bagian(bagian: BagianInline, penuju: Penuju) -> Markup:
     match bagian:
-        case Polos(teks):
-            return html(teks)
+        case Polos():
+            return html(bagian.teks)
         case GantiBaris():
             return Markup("<br>")
         case Bergaya(gaya, isi):
@@ -110,11 +107,7 @@ def _isi_butir(isi: Naskah, penuju: Penuju, turun: int) -> Markup:
 
 
 def _tabel(tabel: Tabel, penuju: Penuju) -> Markup:
-    """Return a table that scrolls inside itself.
-
-    The frame is a figure and not a div: what keeps a block out of search may hold no element of
-    its own kind.
-    """
+    """Return a table that scrolls inside itself."""
     if not tabel.baris:
         return Markup("")
     kepala, *baris = tabel.baris

@@ -24,7 +24,10 @@ def html(teks: object) -> Markup:
     """Return *teks* escaped for HTML, on one line of source; ready markup stays as it is."""
     if isinstance(teks, Markup):
         return teks
-    aman = str(escape(_TERLARANG.sub(" ", str(teks)))).replace("\n", "&#10;")
+    tulisan = str(teks)
+    if tulisan.isprintable():  # nothing that is forbidden, and no newline: nearly always
+        return escape(tulisan)
+    aman = str(escape(_TERLARANG.sub(" ", tulisan))).replace("\n", "&#10;")
     return Markup(aman)  # noqa: S704 -- escaped
 
 

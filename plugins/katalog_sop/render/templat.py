@@ -19,4 +19,4 @@ _LINGKUNGAN: Final = Environment(
 def render_blok(templat: str, **nilai: object) -> str:
     """Return one block of HTML: no indentation and no blank line, which would end the block."""
     lines = _LINGKUNGAN.get_template(templat).render(nilai).split("\n")
-    return "\n".join(line.strip(" ") for line in lines if line.strip(" "))
+    return "\n".join([kept for line in lines if (kept := line.strip(" "))])

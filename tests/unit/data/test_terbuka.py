@@ -22,11 +22,12 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 BOM = "\ufeff"
 
 
-def project_of(sops: Mapping[str, str], **settings: str) -> Project:
+OFFICE = "nama: Dinas Contoh\nwilayah: Kota X\n"
+
+
+def project_of(sops: Mapping[str, str], *, instansi: str = OFFICE, **settings: str) -> Project:
     """Compile SOPs of one office, given by slug and text."""
-    office = SourceFile(
-        path="sops/kota-x/instansi.yml", text="nama: Dinas Contoh\nwilayah: Kota X\n"
-    )
+    office = SourceFile(path="sops/kota-x/instansi.yml", text=instansi)
     files = [SourceFile(path=f"sops/kota-x/{slug}.md", text=text) for slug, text in sops.items()]
     return compile_project([office, *files], Settings(**settings))  # type: ignore[arg-type]
 
@@ -125,7 +126,7 @@ def test_the_page_about_the_data_explains_every_column() -> None:
     assert [column for column in KOLOM_LANGKAH if f"`{column}`" not in langkah_part] == []
 
 
-@pytest.mark.parametrize("evil", ["=1+1", "+1", "@SUM(A1)", "-2+3"])
+@pytest.mark.parametrize("evil", ["=1+1", "+1", "@SUM(A1)", "-2+3", "\uff1d1+1"])
 def test_no_cell_is_a_formula(evil: str) -> None:
     files = files_of(project_of({"cuti": sop("Cuti", kegiatan=evil)}))
 
@@ -176,6 +177,30 @@ def test_the_feed_names_the_newest_first() -> None:
     ]
     assert feed.findtext(f"{ATOM}updated") == "2024-05-01T00:00:00Z"
     assert entries[0].findtext(f"{ATOM}id") == f"{ADDRESS}kota-x/b/"
+
+
+def test_an_empty_catalogue_has_a_feed_too() -> None:
+    files = files_of(project_of({}, site_url=ADDRESS))
+    feed = ET.fromstring(files["data/umpan.xml"])  # noqa: S314 -- written by us
+
+    assert feed.findall(f"{ATOM}entry") == []
+    assert feed.findtext(f"{ATOM}updated") == "1970-01-01T00:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("instansi", "name"),
+    [
+        (OFFICE, "Dinas Contoh Kota X"),
+        ("nama: Dinas Contoh Kota X\nwilayah: Kota X\n", "Dinas Contoh Kota X"),
+        ("nama: Dinas Contoh\n", "Dinas Contoh"),
+    ],
+)
+def test_feed_and_catalogue_tell_offices_of_one_name_apart(instansi: str, name: str) -> None:
+    files = files_of(project_of({"cuti": sop("Cuti")}, instansi=instansi, site_url=ADDRESS))
+    feed = ET.fromstring(files["data/umpan.xml"])  # noqa: S314 -- written by us
+    assert feed.findtext(f"{ATOM}entry/{ATOM}author/{ATOM}name") == name
+    dcat = json.loads(files["data/katalog.jsonld"])
+    assert [one["foaf:name"] for one in dcat["dct:publisher"]] == [name]
 
 
 def test_browsers_learn_where_to_search() -> None:

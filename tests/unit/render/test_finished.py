@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from environment import ROOT
 from katalog_sop.adapters.catalogue_folder import compile_folder
 from katalog_sop.render.finished import finish
-from katalog_sop.render.teks import blok, judul
+from katalog_sop.render.teks import blok, judul, satu_baris
 from katalog_sop.settings import Settings
 
 BODIES = {page.path: page.body for page in compile_folder(ROOT, Settings()).pages}
@@ -24,7 +24,7 @@ def test_a_page_is_what_markdown_makes_of_it(path: str) -> None:
     assert_same(BODIES[path])
 
 
-@given(st.lists(TITLES.filter(str.strip), min_size=1, max_size=6))
+@given(st.lists(TITLES.filter(satu_baris), min_size=1, max_size=6))
 def test_headings_have_the_anchors_that_markdown_gives_them(titles: list[str]) -> None:
     body = blok(*(part for title in titles for part in (judul(2, title), "<p>Isi.</p>")))
     assert_same(body)

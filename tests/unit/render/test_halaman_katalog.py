@@ -50,6 +50,13 @@ def test_a_row_tells_what_an_sop_is(sop: Sop, terbit: Terbit) -> None:
     ]
 
 
+def test_times_are_compared_by_the_working_day_of_the_office(sop: Sop, terbit: Terbit) -> None:
+    text = sop("Surat Masuk", langkah="| 1 | Menulis | Staf | | 2 hari | | | selesai |")
+    office = "nama: Dinas Contoh\njam_kerja_per_hari: 5\n"
+    page = terbit({"a": text}, instansi=office)[KATALOG]
+    assert re.findall(r'data-n="(\d+)"', page.body) == [str(2 * 5 * 3600)]
+
+
 def test_a_row_of_a_closed_sop_tells_nothing_of_its_text(sop: Sop, terbit: Terbit) -> None:
     text = sop("Surat Masuk", front="pernyataan: Dilarang menyalin.\n").replace(
         "## Dasar Hukum\n", f"## Dasar Hukum\n\n{HUKUM}\n"

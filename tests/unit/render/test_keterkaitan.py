@@ -126,26 +126,50 @@ def test_elsewhere_a_wanted_sop_is_begun_in_the_guide(sop: Sop, terbit: Terbit, 
 
 
 def test_offices_are_tied_by_what_their_sops_refer_to(sop: Sop) -> None:
+    body = _two_offices(sop)
+    assert "Dinas A merujuk ke Dinas B , 2 rujukan: Cuti → Izin , Pindah" in words(body)
+    assert '<a href="../kota-b/izin/">Izin</a>' in body
+
+
+def test_very_many_references_between_offices_are_counted_only(
+    sop: Sop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("katalog_sop.render.halaman_keterkaitan.TERBANYAK_RUJUKAN", 1)
+    body = _two_offices(sop)
+    assert "Dinas A merujuk ke Dinas B , 2 rujukan" in words(body)
+    assert "kota-b/izin/" not in body
+
+
+def _two_offices(sop: Sop) -> str:
+    """Return what the page says of offices, one of which refers to two SOPs of the other."""
     sources = [
         SourceFile(path=f"sops/kota-{one}/instansi.yml", text=f"nama: Dinas {one.upper()}\n")
         for one in "ab"
     ]
-    link = "- [Izin](../kota-b/izin.md)"
+    link = "- [Izin](../kota-b/izin.md)\n- [Pindah](../kota-b/pindah.md)"
     sources += [
         SourceFile(path="sops/kota-a/cuti.md", text=sop("Cuti", keterkaitan=link)),
         SourceFile(path="sops/kota-b/izin.md", text=sop("Izin")),
+        SourceFile(path="sops/kota-b/pindah.md", text=sop("Pindah")),
     ]
     project = compile_project(sources, Settings())
     pages = {page.path: page for page in render_pages(project.publication, project.settings)}
-    body = pages[KETERKAITAN].body.partition("## Antarinstansi")[2]
-    assert "Dinas A merujuk ke Dinas B , 1 rujukan: Cuti → Izin" in words(body)
-    assert '<a href="../kota-b/izin/">Izin</a>' in body
+    return pages[KETERKAITAN].body.partition("## Antarinstansi")[2]
 
 
 def test_a_very_large_catalogue_leads_to_its_offices_instead(
     sop: Sop, terbit: Terbit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("katalog_sop.render.halaman_keterkaitan._TERBANYAK_RUJUKAN", 0)
+    monkeypatch.setattr("katalog_sop.render.halaman_keterkaitan.TERBANYAK_RUJUKAN", 0)
     body = terbit(_pair(sop))[KETERKAITAN].body
     assert "<svg" not in body
     assert '<a href="../kota-contoh/">' in body
+
+
+def test_an_office_with_very_many_references_counts_them_only(
+    sop: Sop, terbit: Terbit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("katalog_sop.render.kaitan.TERBANYAK_RUJUKAN", 0)
+    body = terbit(_pair(sop))["kota-contoh/index.md"].body
+    assert "Daftar 1 rujukan" not in body
+    assert "Rujukannya 1, terlalu banyak untuk satu daftar." in body

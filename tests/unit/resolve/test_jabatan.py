@@ -246,6 +246,26 @@ def test_roles_whose_names_make_one_slug_have_addresses_of_their_own() -> None:
     assert all(slug.startswith("staf-loket") for slug in slugs.values())
 
 
+def test_no_role_takes_the_address_of_another() -> None:
+    taken = next(one.slug for one in _named("Staf", "Staf!") if one.nama == "Staf!")
+    assert len({one.slug for one in _named("Staf", "Staf!", taken.replace("-", " "))}) == 3
+
+
+def test_addresses_of_roles_fit_into_a_file_system() -> None:
+    long = "Staf " + "Pelayanan " * 40
+    slugs = [one.slug for one in _named(f"{long}A", f"{long}B")]
+    assert len(set(slugs)) == 2
+    assert all(len(slug) <= 210 for slug in slugs)
+
+
+def _named(*lanes: str) -> list[Jabatan]:
+    langkah = "\n".join(
+        f"| {no} | Bekerja | {lane} | Kertas | 1 jam | Surat | | |"
+        for no, lane in enumerate(lanes, 1)
+    )
+    return list(roles(surat=source("Surat", ", ".join(lanes), langkah)))
+
+
 def test_roles_of_two_offices_are_never_joined() -> None:
     sources = [
         SourceFile(path=f"sops/{office}/{name}", text=text)

@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not project.settings.site_url:
         _say("Catatan: site_url kosong, jadi PDF tidak memuat kode QR dan alamat halaman.")
     for linked in chosen:
-        _write(arguments.out / f"{linked.sop.id}.pdf", sop_pdf(linked, project, arguments.root))
+        _write(arguments.out, f"{linked.sop.id}.pdf", sop_pdf(linked, project, arguments.root))
     print(f"{len(chosen)} PDF ditulis ke {arguments.out}.")
     errors = () if arguments.sop else project.report.errors()
     for one in errors:
@@ -93,8 +93,14 @@ def _published(project: Project, name: SopId) -> LinkedSop:
     return linked
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(out: Path, name: str, content: bytes) -> None:
+    """Write one file below *out*; a link that lies there leads to no file elsewhere."""
+    path = out / name
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.parent.is_symlink():
+        raise UsageError(f"`{path.parent}` pintasan ke folder lain; hapus, atau pilih --out lain.")
+    if path.is_symlink():
+        path.unlink()
     path.write_bytes(content)
 
 
