@@ -25,8 +25,10 @@ class Severity(StrEnum):
 
     def reaches(self, lowest: "Severity") -> bool:
         """Return whether this weighs as much as *lowest*, or more."""
-        order = tuple(Severity)
-        return order.index(self) <= order.index(lowest)
+        return _RANK[self] <= _RANK[lowest]
+
+
+_RANK: Final = {one: rank for rank, one in enumerate(Severity)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,10 @@ def putaran_tertutup(graf: Graf) -> tuple[tuple[Simpul, ...], ...]:
     ends = [row for row, simpul in enumerate(graf.simpul) if _ends(simpul)]
     seen: set[int] = set()
     _visit(ends, _reversed(onward), seen)
-    groups = _groups(_others(graf, seen), onward)
+    others = _others(graf, seen)
+    if not others:  # as it should be
+        return ()
+    groups = _groups(others, onward)
     left = {groups.of[row] for row, ke in groups.between(onward)}
     closed = (group for number, group in enumerate(groups.all) if number not in left)
     return tuple(tuple(graf.simpul[row] for row in group) for group in sorted(closed))
@@ -68,7 +71,10 @@ def tak_terjangkau(graf: Graf) -> tuple[TakTerjangkau, ...]:
     onward = _onward(graf)
     seen: set[int] = set()
     _visit([0] if graf.simpul else [], onward, seen)
-    groups = _groups(_others(graf, seen), onward)
+    others = _others(graf, seen)
+    if not others:  # as it should be
+        return ()
+    groups = _groups(others, onward)
     entered = {groups.of[ke] for _, ke in groups.between(onward)}
     doors = sorted(g[0] for number, g in enumerate(groups.all) if number not in entered)
     found: list[TakTerjangkau] = []

@@ -1,5 +1,6 @@
 """The steps of an SOP as the Prosedur table states them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -56,6 +57,34 @@ class Kolom(StrEnum):
     ALUR = "Alur"
 
 
+@dataclass(frozen=True, slots=True)
+class LetakSel:
+    """Where the cells of one row stand.
+
+    An SOP has about a hundred cells: kept as numbers they take a fifth of the memory that so many
+    ``Span`` would, and the garbage collector has nothing to look through.
+    """
+
+    kolom: tuple[Kolom, ...] = ()
+    """The columns, in the order of the table; one tuple for all of its rows."""
+    baris: int = 1
+    """The line of the row."""
+    batas: tuple[int, ...] = ()
+    """For each cell the column where its text begins and the one behind its end."""
+
+    def __iter__(self) -> Iterator[tuple[Kolom, Span]]:
+        """Yield each column with the place of its cell."""
+        return ((kolom, self._tempat(ke)) for ke, kolom in enumerate(self.kolom))
+
+    def tempat(self, kolom: Kolom) -> Span | None:
+        """Return the place of one cell, or None where the table lacks the column."""
+        return self._tempat(self.kolom.index(kolom)) if kolom in self.kolom else None
+
+    def _tempat(self, ke: int) -> Span:
+        awal, akhir = self.batas[2 * ke : 2 * ke + 2]
+        return Span(self.baris, awal, self.baris, akhir)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Langkah:
     """One row of the Prosedur table."""
@@ -72,12 +101,12 @@ class Langkah:
     alur_terbaca: bool = True
     """Whether the Alur cell could be read; where not, ``alur`` is empty and means nothing."""
     at: Span
-    sel: tuple[tuple[Kolom, Span], ...] = ()
+    sel: LetakSel = LetakSel()
     """The place of each cell's text."""
 
     def tempat(self, kolom: Kolom) -> Span:
         """Return the place of one cell, or of the row where the table lacks the column."""
-        return next((span for nama, span in self.sel if nama is kolom), self.at)
+        return self.sel.tempat(kolom) or self.at
 
 
 def lipat_no(no: str) -> str:

@@ -114,6 +114,8 @@ Naskah = tuple[Blok, ...]
 
 def polos(isi: Inline) -> str:
     """Return the characters of inline text without markup; a line break is a blank."""
+    if len(isi) == 1 and isinstance(isi[0], Polos):  # most texts have no markup
+        return isi[0].teks
     return "".join(_polos(bagian) for bagian in isi)
 
 

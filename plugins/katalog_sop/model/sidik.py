@@ -16,6 +16,7 @@ other SOPs that are not published, and then depends on those.
 import hashlib
 import json
 from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
 from typing import Final
 from unicodedata import normalize
 
@@ -73,21 +74,27 @@ def _nilai(value: object) -> object:
         return value
     if isinstance(value, tuple):
         return [_nilai(part) for part in value]
-    if is_dataclass(value) and not isinstance(value, (type, Span)):
-        return _rekaman(value)
-    raise TypeError(f"{type(value).__name__} has no canonical form")
+    return _rekaman(value)
 
 
 def _rekaman(value: object) -> dict[str, object]:
     """Return a record without what it does not state; an empty record in it states nothing."""
-    kelas = type(value)
-    bukan_isi = BUKAN_ISI.get(kelas, frozenset())
+    kelas: type = type(value)
     isi: dict[str, object] = {}
-    for field in fields(kelas):  # type: ignore[arg-type]  # asked by the caller
-        bagian = getattr(value, field.name)
-        if field.name in bukan_isi or (field.default is not MISSING and bagian == field.default):
+    for nama, bawaan in _isi(kelas):
+        bagian = getattr(value, nama)
+        if bawaan is not MISSING and bagian == bawaan:
             continue
         satu = _nilai(bagian)
-        if satu != {type(bagian).__name__: {}}:
-            isi[field.name] = satu
+        if not isinstance(satu, dict) or any(satu.values()):
+            isi[nama] = satu
     return {kelas.__name__: isi}
+
+
+@cache  # an SOP holds hundreds of records, of a dozen classes
+def _isi(kelas: type) -> tuple[tuple[str, object], ...]:
+    """Return the fields of a class that count, each with its default or ``MISSING``."""
+    if not is_dataclass(kelas) or kelas is Span:
+        raise TypeError(f"{kelas.__name__} has no canonical form")
+    bukan_isi = BUKAN_ISI.get(kelas, frozenset())
+    return tuple((f.name, f.default) for f in fields(kelas) if f.name not in bukan_isi)

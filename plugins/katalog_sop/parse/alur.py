@@ -48,6 +48,8 @@ class _Part:
 
 def parse_alur(teks: str, at: Span, found: Collector) -> tuple[Cabang, ...] | None:
     """Return the ways on that a cell names, none for an empty one; None where it is unreadable."""
+    if not teks:  # as most cells are: the next row follows
+        return ()
     if len(teks) > _LONGEST:
         message = f"Sel Alur ini lebih panjang dari {_LONGEST} huruf."
         found.add("unreadable-alur", at, message, "Tulis label pendek dan nomor langkah saja.")

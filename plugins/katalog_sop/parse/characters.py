@@ -54,10 +54,10 @@ def plain_characters(text: str, found: Collector) -> str:
 
     Both are noted, and so is what hides in the structure without being a blank.
     """
-    if text.isascii() and not CONTROL.search(text):
-        return text
     front = True
     lines = text.split("\n")
+    if all(map(str.isprintable, lines)):  # what is replaced or noted is not, by Unicode
+        return text
     for index, line in enumerate(lines):
         control = CONTROL.search(line)
         if control:
@@ -127,6 +127,8 @@ def without_invisible(teks: str) -> str:
 
 def visible(teks: str) -> str:
     """Return *teks* with a middle dot for every character that nobody sees."""
+    if teks.isprintable():
+        return teks
     return INVISIBLE.sub("·", CONTROL.sub("·", teks.replace("\n", "·").replace("\t", " ")))
 
 

@@ -42,9 +42,12 @@ def _part(line: str, first: int, last: int) -> str:
     """Return a part of *line*; an NIP that it cuts in two is blotted out as well."""
     around = max(0, first - _NIP)
     teks = line[around : last + _NIP].replace("\t", " ")
-    blotted = _NIP_VALUE.sub(_without_digits, blot_out(CONTROL.sub(" ", teks)))
-    readable = [new if new == BLOT else old for old, new in zip(teks, blotted, strict=True)]
-    return visible("".join(readable[first - around : last - around]))
+    plain = CONTROL.sub(" ", teks)
+    blotted = _NIP_VALUE.sub(_without_digits, blot_out(plain))
+    if blotted != plain:
+        letters = zip(teks, blotted, strict=True)
+        teks = "".join([new if new == BLOT else old for old, new in letters])
+    return visible(teks[first - around : last - around])
 
 
 def _without_digits(match: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """Front matter -> identity and lanes of an SOP."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from katalog_sop.model.identitas import Identitas, Klasifikasi, Pengesahan, Status, Sumber
@@ -95,6 +96,7 @@ def parse_pelaksana(fields: Fields, found: Collector) -> tuple[tuple[Pelaksana, 
     return tuple(lanes.values()), sound and not fields.doubtful("pelaksana")
 
 
+@lru_cache(maxsize=4096)  # every step names a lane again
 def lipat_pelaksana(nama: str) -> str:
     """Return a lane's name as lanes are compared: NFC, blanks folded."""
     return " ".join(unicodedata.normalize("NFC", nama).split())

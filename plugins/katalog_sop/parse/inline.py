@@ -23,6 +23,8 @@ from katalog_sop.model.naskah import (
     Polos,
     Tautan,
 )
+from katalog_sop.parse.plain_rule import plain_paragraph
+from katalog_sop.parse.table_rule import table_block
 
 
 class _Markdown(MarkdownIt):
@@ -42,6 +44,8 @@ MARKDOWN: Final = _Markdown("commonmark", {"html": True, "maxNesting": MAX_NESTI
     ["table", "strikethrough"]
 )
 """CommonMark with tables."""
+MARKDOWN.block.ruler.before("table", "plain_paragraph", plain_paragraph)
+MARKDOWN.block.ruler.at("table", table_block, {"alt": ["paragraph", "reference"]})
 
 MAX_STYLES: Final = 16
 """How deep styles may nest before further ones are left out: the text itself is kept."""
@@ -71,16 +75,32 @@ def count_markup(text: str) -> int:
     return len(_MARKUP.findall(text))
 
 
+def is_simple(text: str) -> bool:
+    """Return whether *text* is nothing but words: no mark of Markdown in it, and no digit."""
+    return not _MARKUP_OR_DIGIT.search(text)
+
+
 def parse_inline(text: str, env: dict[str, object], note: Noting) -> Inline:
     """Return inline text; *env* holds the link references of the document."""
     if not _MARKUP.search(text):
         return (Polos(text),) if text else ()
+    pieces = _BREAK.split(text)
+    if not any(map(_MARKUP.search, pieces)):  # as nearly always: there is no mark but line breaks
+        return _broken(pieces)
     tokens: list[Token] = []
     MARKDOWN.inline.parse(text, MARKDOWN, env, tokens)
     return _from_tokens(tokens, _without_closing_tags(tokens, note))
 
 
-_MARKUP: Final = re.compile(r"[\\`*_~<>\[\]!&\n]")
+_MARKS: Final = r"\\`*_~<>\[\]!&\n"
+_MARKUP: Final = re.compile(f"[{_MARKS}]")
+_MARKUP_OR_DIGIT: Final = re.compile(rf"[{_MARKS}\d]")
+
+
+def _broken(pieces: list[str]) -> Inline:
+    """Return plain texts with a line break between any two of them."""
+    parts = [part for piece in pieces for part in (GantiBaris(), Polos(piece))][1:]
+    return tuple(part for part in parts if not isinstance(part, Polos) or part.teks)
 
 
 def _without_closing_tags(tokens: list[Token], note: Noting) -> Noting:

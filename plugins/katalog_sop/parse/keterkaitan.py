@@ -8,6 +8,7 @@ from markdown_it.token import Token
 from katalog_sop.model.naskah import Butir, Daftar, Inline, Naskah, Paragraf, polos, tautan_dalam
 from katalog_sop.model.sop import ButirKeterkaitan
 from katalog_sop.parse.naskah import Reader, block_span, text_span
+from katalog_sop.parse.table_rule import with_cells
 from katalog_sop.source import Span
 
 
@@ -21,6 +22,7 @@ def parse_keterkaitan(
     """
     items: list[ButirKeterkaitan] = []
     shown: list[Butir] = []
+    tokens = tuple(with_cells(tokens))
     for position, token in enumerate(tokens):
         if token.type == "inline":
             at = text_span(token, reader.body)

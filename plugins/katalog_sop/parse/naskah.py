@@ -27,8 +27,9 @@ from katalog_sop.model.naskah import (
 )
 from katalog_sop.model.sop import TautanNaskah
 from katalog_sop.parse.collector import Collector
-from katalog_sop.parse.inline import MARKDOWN, MAX_NESTING, count_markup, parse_inline
+from katalog_sop.parse.inline import MARKDOWN, MAX_NESTING, count_markup, is_simple, parse_inline
 from katalog_sop.parse.nip import may_hold_nip, note_nip
+from katalog_sop.parse.table_rule import with_cells
 from katalog_sop.source import WHOLE_FILE, Span
 
 Env = dict[str, object]
@@ -118,6 +119,8 @@ class Reader:
 
     def inline(self, text: str, at: Span) -> Inline:
         """Return inline text that stands at *at* or, where that is a block, within it."""
+        if self._markup <= MAX_MARKUP and is_simple(text):  # as most cells: one look is enough
+            return (Polos(text),) if text else ()
         markup = count_markup(text)
         if markup > MAX_MARKUP_OF_TEXT or self._markup + markup > MAX_MARKUP:
             self._note_markup(at)
@@ -204,7 +207,7 @@ class Reader:
 
     def _tabel(self, tokens: Sequence[Token]) -> Tabel:
         rows: list[list[Inline]] = []
-        for token in tokens:
+        for token in with_cells(tokens):
             if token.type == "tr_open":
                 rows.append([])
             elif token.type == "inline":

@@ -16,6 +16,8 @@ _NIP: Final = re.compile(
     rf"(?<!\d)(?:19|20)\d{{6}}{_APART}(?:19|20)\d{{4}}{_APART}\d{_APART}\d{{3}}(?!\d)"
 )
 """Birth date, month of appointment, sex, number: 18 digits, often set apart."""
+_DATE: Final = re.compile(r"(?:19|20)\d{6}")
+"""What it begins with: a quick look, for no file of a thousand holds one."""
 BLOT: Final = "•"
 """What stands for each character of an NIP."""
 _KEY: Final = re.compile(r"\s+nip:\s")
@@ -37,7 +39,7 @@ def without_nip(text: str, found: Collector) -> str:
     What looks like the key ``nip`` in front matter stays; ``note_nip`` looks at it once more when
     it is known what it is.
     """
-    if not _NIP.search(text):
+    if not _DATE.search(text) or not _NIP.search(text):
         return text
     lines = text.split("\n")
     end = lines.index("---", 1) if lines[0] == "---" and "---" in lines[1:] else 0
@@ -76,4 +78,4 @@ def note_nip(teks: str, at: Span, found: Collector) -> bool:
 
 def may_hold_nip(teks: str) -> bool:
     """Return whether *teks* has digits enough for one; a quick look before a thorough one."""
-    return len(_DIGITS.findall(teks)) >= _FEWEST_DIGITS
+    return len(teks) >= _FEWEST_DIGITS and len(_DIGITS.findall(teks)) >= _FEWEST_DIGITS

@@ -2,13 +2,21 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from markdown_it.token import Token
 
-from katalog_sop.model.langkah import SELESAI, Kolom, Langkah, Pelaksana, Penugasan, lipat_no
+from katalog_sop.model.langkah import (
+    SELESAI,
+    Kolom,
+    Langkah,
+    LetakSel,
+    Pelaksana,
+    Penugasan,
+    lipat_no,
+)
 from katalog_sop.model.naskah import Inline, polos
 from katalog_sop.parse.alur import parse_alur
 from katalog_sop.parse.collector import Collector
@@ -140,6 +148,10 @@ def _letters(teks: str) -> str:
     return "".join(char for char in folded if char.isalpha())
 
 
+def _batas(cells: Iterable[Sel]) -> tuple[int, ...]:
+    return tuple([edge for cell in cells for edge in (cell.at.column, cell.at.end_column)])
+
+
 class _Table:
     """Reads the rows of one table; remembers which No were used."""
 
@@ -153,6 +165,7 @@ class _Table:
         self._reader = reader
         self._found = found
         self._columns = columns
+        self._present = tuple(kolom for kolom in columns if kolom)
         self._lanes = None if pelaksana is None else {p.nama: None for p in pelaksana}
         self._choice = "; ".join(p.nama for p in (pelaksana or ())[:_MOST_LANES])
         needed = [k for k in Kolom if k not in _OPSIONAL]
@@ -191,7 +204,7 @@ class _Table:
             alur=cabang or (),
             alur_terbaca=cabang is not None,
             at=at,
-            sel=tuple((kolom, cell.at) for kolom, cell in sel.items()),
+            sel=LetakSel(self._present, at.line, _batas(sel.values())),
         )
 
     def _nomor(self, sel: Sel | None) -> str:

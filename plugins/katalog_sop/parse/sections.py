@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -109,6 +110,7 @@ def _section(body: Body, start: int, end: int, found: Collector) -> Section:
     return Section(nama or written, at, written, body.tokens[after:end], end_line)
 
 
+@lru_cache(maxsize=1024)  # all SOPs have the same headings
 def _standard_name(written: str) -> NamaBagian | None:
     return _VARIAN.get("".join(char for char in written.casefold() if char.isalpha()))
 

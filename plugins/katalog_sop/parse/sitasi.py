@@ -94,6 +94,7 @@ class Kutipan(NamedTuple):
     akhir: int
 
 
+@lru_cache(maxsize=4096)  # the SOPs of an office cite alike
 def parse_sitasi(teks: str) -> tuple[Sitasi, ...]:
     """Return the regulations cited in *teks*, in their order, each as often as it is named.
 
@@ -106,6 +107,7 @@ def parse_sitasi(teks: str) -> tuple[Sitasi, ...]:
     return tuple(letak.sitasi for letak in _letak(rapikan(teks)))
 
 
+@lru_cache(maxsize=4096)  # the same, and pages ask again
 def parse_kutipan(teks: str) -> tuple[Kutipan, ...]:
     """Return the citations of ``parse_sitasi`` with the places of their words in *teks*.
 
@@ -126,7 +128,7 @@ def parse_kutipan(teks: str) -> tuple[Kutipan, ...]:
     return tuple(tempat_asal(letak) for letak in _letak(text))
 
 
-@lru_cache(maxsize=4096)  # the SOPs of an office cite alike, and pages ask again
+@lru_cache(maxsize=4096)  # asked by both
 def _letak(text: str) -> tuple[_Letak, ...]:
     """Return the citations of a tidied text."""
     hasil: list[_Letak] = []

@@ -34,6 +34,8 @@ def report_unreadable(source: SourceFile, found: Collector) -> bool:
             "Mulai dari sini berkas bukan UTF-8, sehingga tidak terbaca.",
             "Simpan ulang berkas dengan pengodean UTF-8.",
         )
+    if "<<<<<<<" not in source.text and ">>>>>>>" not in source.text:
+        return len(found) > before
     line, start = 1, 0
     for match in _CONFLICT.finditer(source.text):
         line += source.text.count("\n", start, match.start())

@@ -7,6 +7,7 @@ total over guessed values would mislead, a total that counts its gaps does not.
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from katalog_sop.model.waktu import Satuan, Waktu
@@ -84,6 +85,7 @@ class _Ukuran:
     end: int
 
 
+@lru_cache(maxsize=4096)  # "15 menit" stands in every SOP
 def parse_waktu(teks: str) -> Waktu:
     """Return the cell as printed, with its value, upper end and unit where it states a duration.
 

@@ -92,7 +92,9 @@ class _Composer:
         )
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
-        tricky = self._refuse_tricks(event)
+        tricky = _trick(event)
+        if tricky:
+            self._note_trick(tricky, event)
         self._left -= 1
         if depth > MAX_DEPTH:
             raise yaml.YAMLError(TOO_DEEP)
@@ -105,9 +107,10 @@ class _Composer:
             items = tuple(self._node(e, depth + 1) for e in self._until(yaml.SequenceEndEvent))
             return DOUBTFUL if event.tag else Sequence(items, self._span(event))
         if isinstance(event, yaml.ScalarEvent):
-            self._note_trailing_comment(event)
+            at = self._span(event)
+            self._note_trailing_comment(event, at)
             teks = self._plain(_as_written(event), event)
-            return DOUBTFUL if tricky and not teks else Scalar(teks, self._span(event))
+            return DOUBTFUL if tricky and not teks else Scalar(teks, at)
         return DOUBTFUL
 
     def _plain(self, teks: str | None, event: yaml.ScalarEvent) -> str | None:
@@ -161,12 +164,6 @@ class _Composer:
             self._note_trick("Kunci `<<`", event)
         return merge
 
-    def _refuse_tricks(self, event: yaml.Event) -> bool:
-        trick = _trick(event)
-        if trick:
-            self._note_trick(trick, event)
-        return bool(trick)
-
     def _note_trick(self, trick: str, event: yaml.Event) -> None:
         self._found.add(
             "yaml-alias",
@@ -176,10 +173,11 @@ class _Composer:
             "apit nilainya dengan tanda kutip tunggal.",
         )
 
-    def _note_trailing_comment(self, event: yaml.ScalarEvent) -> None:
-        mark = self._span(event)
+    def _note_trailing_comment(self, event: yaml.ScalarEvent, mark: Span) -> None:
         row, start = mark.end_line - self._first_line, mark.end_column - 1
         line = self._lines[row] if row < len(self._lines) else ""
+        if start >= len(line):  # as nearly always: the value is the last thing on its line
+            return
         match = _COMMENT.match(line, start)
         if event.style in {"|", ">"} or match is None:
             return

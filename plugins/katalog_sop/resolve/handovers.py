@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -119,20 +120,25 @@ def _between(dari: SopId, ke: SopId, barang: dict[SopId, Barang]) -> tuple[Serah
 
 def _items(isi: Inline) -> dict[str, str]:
     """Return the things a cell lists, by the key of their name."""
-    lines = "".join("\n" if part == GantiBaris() else polos((part,)) for part in isi)
+    lines = ["\n" if isinstance(part, GantiBaris) else polos((part,)) for part in isi]
     found: dict[str, str] = {}
-    for item in _BETWEEN_ITEMS.split(lines):
-        teks = " ".join(item.split()).strip(" .")
-        words = read_title(teks)
-        if len(words) >= _FEWEST_WORDS and len(teks) <= _LONGEST:
-            found.setdefault(key_of(words), teks)
+    for key, teks in _listed("".join(lines)):
+        found.setdefault(key, teks)
     return found
+
+
+@lru_cache(maxsize=8192)  # what one step brings forth the next one needs
+def _listed(lines: str) -> tuple[tuple[str, str], ...]:
+    """Return the things that a text lists, each with the key of its name."""
+    pieces = (" ".join(item.split()).strip(" .") for item in _BETWEEN_ITEMS.split(lines))
+    read = ((teks, read_title(teks)) for teks in pieces if len(teks) <= _LONGEST)
+    return tuple((key_of(words), teks) for teks, words in read if len(words) >= _FEWEST_WORDS)
 
 
 def _named_at_the_borders(linked: LinkedSop, ends: list[Simpul], index: Index) -> Iterator[SopId]:
     cells = [isi for one in linked.sop.langkah for isi in (one.kelengkapan, one.output)]
     cells += [isi for one in ends for isi in (one.langkah.kegiatan, one.langkah.keterangan)]
-    for isi in cells:
+    for isi in filter(None, cells):
         linked_to = (sop_link(linked.sop.id, tautan.tujuan) for tautan in tautan_dalam(isi))
         yield from (found[0] for found in linked_to if found is not None)
         named = mentions(isi, linked.sop, index)

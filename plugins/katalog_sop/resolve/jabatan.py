@@ -146,7 +146,8 @@ def _slug_bebas(nama: Mapping[str, str]) -> dict[str, str]:
     """Return for each key a slug of its own.
 
     Of names that make the same slug the one that is spelled most like it has it plain. The others
-    get a few letters that depend on their own name alone, so that their addresses stay.
+    get a few letters that depend on their own name alone, so that their addresses stay. No name
+    makes two hyphens, so that none of them can take the address of another.
     """
     sama: dict[str, list[str]] = defaultdict(list)
     for kunci, satu in nama.items():
@@ -155,7 +156,7 @@ def _slug_bebas(nama: Mapping[str, str]) -> dict[str, str]:
     for dasar, semua in sama.items():
         utama, *lain = sorted(semua, key=lambda kunci: (slug(kunci) != _rata(kunci), kunci))
         bebas[utama] = dasar
-        bebas |= {kunci: f"{dasar}-{_sidik(kunci)}" for kunci in lain}
+        bebas |= {kunci: f"{dasar}--{_sidik(kunci)}" for kunci in lain}
     return bebas
 
 

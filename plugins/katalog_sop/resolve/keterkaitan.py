@@ -44,17 +44,17 @@ def _in_steps(sop: Sop, index: Index) -> Iterator[Rujukan]:
             Kolom.KETERANGAN: langkah.keterangan,
         }
         for kolom, isi in cells.items():
-            at = langkah.tempat(kolom)
             for tautan in tautan_dalam(isi):
+                at = langkah.tempat(kolom)
                 linked = ButirKeterkaitan(teks=polos(tautan.isi), tautan=tautan.tujuan, at=at)
                 yield from _link_to_sop(sop, linked, index, langkah.no)
         yield from _named_in(sop, langkah, index)
 
 
 def _named_in(sop: Sop, langkah: Langkah, index: Index) -> Iterator[Rujukan]:
-    at = langkah.tempat(Kolom.KETERANGAN)
     for sebutan in mentions(langkah.keterangan, sop, index):
         if sebutan.ids or sebutan.merujuk:
+            at = langkah.tempat(Kolom.KETERANGAN)
             yield _plain(sop, sebutan.teks, sebutan.ids, at, langkah.no)
 
 

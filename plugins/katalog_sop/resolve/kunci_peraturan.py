@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from katalog_sop.model.dasar_hukum import Sitasi
@@ -67,6 +68,7 @@ _TINGKAT: Final = {"Gubernur": "provinsi ", "Bupati": "kabupaten ", "Wali Kota":
 """What the one who issues a regulation says of the region already."""
 
 
+@lru_cache(maxsize=8192)  # many SOPs cite one regulation, and rules and pages ask again
 def kunci_peraturan(sitasi: Sitasi) -> Sitasi:
     """Return the key of a regulation: citations of one regulation have the same key.
 

@@ -61,7 +61,8 @@ class Sebutan:
 
 def mentions(isi: Inline, sop: Sop, index: Index) -> tuple[Sebutan, ...]:
     """Return the SOPs that a cell of *sop* names without linking them, in reading order."""
-    return tuple(one for teks in _plain(isi) for one in _named(teks, sop, index))
+    named = [teks for teks in _plain(isi) if _SOP.search(teks)]
+    return tuple(one for teks in named for one in _named(teks, sop, index))
 
 
 def with_links(isi: Inline, links: dict[str, str]) -> Inline:

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
 from katalog_sop.model.alamat import slug
@@ -160,17 +161,22 @@ def _sandaran(sop: Sop) -> _Sandaran:
 
 
 def _butir(butir: ButirDasarHukum) -> _Butir:
+    return _dibaca(butir.teks, butir.sitasi)
+
+
+@lru_cache(maxsize=4096)  # the SOPs of an office cite alike, and rules ask as well
+def _dibaca(teks: str, sitasi: tuple[Sitasi, ...]) -> _Butir:
     """Return what an item cites; not `pokok` is what stands only in the titles of others.
 
     A title that names other regulations ends nowhere for certain, and is passed over.
     """
-    kutipan = parse_kutipan(butir.teks) if butir.sitasi else ()
-    batas = [0, *(found.end() for found in _SAMBUNGAN.finditer(butir.teks)), len(butir.teks)]
-    tentang = [found.start() for found in _JUDUL.finditer(butir.teks)]
-    judul = ((one, _JUDUL_DI_BELAKANG.match(butir.teks, one.akhir)) for one in kutipan)
+    kutipan = parse_kutipan(teks) if sitasi else ()
+    batas = [0, *(found.end() for found in _SAMBUNGAN.finditer(teks)), len(teks)]
+    tentang = [found.start() for found in _JUDUL.finditer(teks)]
+    judul = ((one, _JUDUL_DI_BELAKANG.match(teks, one.akhir)) for one in kutipan)
     return _Butir(
-        butir.teks,
-        frozenset(map(kunci_peraturan, butir.sitasi)),
+        teks,
+        frozenset(map(kunci_peraturan, sitasi)),
         frozenset(
             kunci_peraturan(one.sitasi)
             for one in kutipan

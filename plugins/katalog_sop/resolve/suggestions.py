@@ -56,9 +56,14 @@ def _near(teks: str, instansi: IdInstansi, index: Index) -> Iterator[tuple[SopId
     if len(folded) > _LONGEST:
         return
     alike = _Alike(folded)
-    rated = sorted((-alike.to(title), title) for title in _sharing(folded, instansi, index))
-    least = max(_LEAST, -rated[0][0] * _OF_BEST) if rated else 1
-    yield from (index.names[instansi, title] for rate, title in rated if -rate >= least)
+    rated: list[tuple[float, str]] = []
+    least = _LEAST
+    for title in _sharing(folded, instansi, index):
+        if alike.at_most(title) >= least:
+            rate = alike.to(title)
+            rated.append((-rate, title))
+            least = max(least, rate * _OF_BEST)
+    yield from (index.names[instansi, title] for rate, title in sorted(rated) if -rate >= least)
 
 
 class _Alike:
@@ -71,8 +76,15 @@ class _Alike:
     def to(self, title: str) -> float:
         """Return 1 for a title that shares everything, 0 for one that shares nothing."""
         self._letters.set_seq1(title)
-        shared = set(awal_kata(title)).intersection(self._words)
-        return (len(shared) / len(self._words) + self._letters.ratio()) / 2
+        return (self._of_words(title) + self._letters.ratio()) / 2
+
+    def at_most(self, title: str) -> float:
+        """Return what ``to`` does not exceed: a look at its letters, without their order."""
+        self._letters.set_seq1(title)
+        return (self._of_words(title) + self._letters.quick_ratio()) / 2
+
+    def _of_words(self, title: str) -> float:
+        return len(set(awal_kata(title)).intersection(self._words)) / len(self._words)
 
 
 def _sharing(folded: str, instansi: IdInstansi, index: Index) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -38,6 +39,7 @@ _MOST_WORDS: Final = 60
 """Longer titles are none."""
 
 
+@lru_cache(maxsize=8192)  # references, rules and pages ask for the same titles
 def fold_title(teks: str) -> str:
     """Return a title as it is searched for and as its anchor is made.
 
@@ -52,6 +54,7 @@ def without_prefix(teks: str) -> str:
     return teks[_prefix(teks) :]
 
 
+@lru_cache(maxsize=8192)  # the same; and what one step brings forth the next one needs
 def read_title(teks: str) -> Judul:
     """Return the words of a title: order, brackets, digits and comparing signs are kept."""
     folded = unicodedata.normalize("NFKC", teks[_prefix(teks) :]).casefold().translate(_BRACKETS)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
-from itertools import islice
 from typing import Final
 
 from katalog_sop.diagnostics import Diagnostic, Finding, Severity
@@ -51,13 +50,12 @@ def _of_sop(
 
 def _checked(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
     for rule in _CHECKING:
-        findings = iter(rule.check(linked, catalogue))
-        yield from islice(findings, _MOST_OF_RULE)
-        further = next(findings, None)
-        if further is not None:
-            yield Finding(
-                rule.NAME, further.at, _MORE, "Perbaiki yang dilaporkan, lalu periksa lagi."
-            )
+        for number, finding in enumerate(rule.check(linked, catalogue)):
+            if number == _MOST_OF_RULE:
+                hint = "Perbaiki yang dilaporkan, lalu periksa lagi."
+                yield Finding(rule.NAME, finding.at, _MORE, hint)
+                break
+            yield finding
 
 
 def _useless(named: str, hidden: set[str]) -> str:

@@ -62,6 +62,8 @@ _WRONG: Final = re.compile(r"\b(?:tidak|belum|kurang|salah|keliru|cacat|kesalaha
 _RETURNED: Final = re.compile(r"\b(?:yang|telah|sudah|setelah|sesudah|perlu|harus) \Z")
 """Words behind which a consequence is none: it tells of something that happened elsewhere."""
 _ARROW_BACK: Final = re.compile(r"\bpanah bali(?:k|kan)\b")
+_TELLING: Final = re.compile(r"jika|bila|kalau|panah")
+"""What a text that tells of a decision holds: most hold nothing of it, which is seen at once."""
 _LONGEST_LEAD: Final = 10
 
 
@@ -88,6 +90,8 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
 def tells_of_putusan(teks: str) -> bool:
     """Return whether a text states a condition that decides how the procedure goes on."""
     folded = " ".join(teks.casefold().split())
+    if not _TELLING.search(folded):
+        return False
     return bool(_ARROW_BACK.search(folded)) or any(
         _decides(sentence) for sentence in _SENTENCE_END.split(folded)
     )

@@ -78,19 +78,27 @@ _JENIS_TENTU: Final = tuple(one.jenis for one in BENTUK if not one.jenis.isalpha
 def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
     """Yield the citations of an SOP that do not tell one regulation from another."""
     items = linked.sop.dasar_hukum
-    known = {
-        part for butir in items for one in butir.sitasi if not _missing(one) for part in _parts(one)
-    }
-    for butir in items:
-        for one in dict.fromkeys(butir.sitasi or _without_number(butir)):
-            missing = _missing(one)
-            if missing and one not in known:
-                yield Finding(
-                    NAME,
-                    butir.at,
-                    f"`{one.sebutan[:_LONGEST]}` tidak menyebut {' dan '.join(missing)}.",
-                    "Lengkapi, misalnya `Undang-Undang Nomor 24 Tahun 2013`.",
-                )
+    incomplete = [
+        (butir, one)
+        for butir in items
+        for one in dict.fromkeys(butir.sitasi or _without_number(butir))
+        if _missing(one)
+    ]
+    known = _stated(items) if incomplete else set()
+    for butir, one in incomplete:
+        if one not in known:
+            yield Finding(
+                NAME,
+                butir.at,
+                f"`{one.sebutan[:_LONGEST]}` tidak menyebut {' dan '.join(_missing(one))}.",
+                "Lengkapi, misalnya `Undang-Undang Nomor 24 Tahun 2013`.",
+            )
+
+
+def _stated(items: tuple[ButirDasarHukum, ...]) -> set[Sitasi]:
+    """Return the complete citations, also as they look when something of them is left out."""
+    complete = (one for butir in items for one in butir.sitasi if not _missing(one))
+    return {part for one in complete for part in _parts(one)}
 
 
 def _missing(sitasi: Sitasi) -> list[str]:

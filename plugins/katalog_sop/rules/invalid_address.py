@@ -3,8 +3,8 @@
 ## Apa yang diperiksa
 
 Nama folder instansi dan nama berkas SOP hanya boleh memuat huruf kecil a-z, angka, dan tanda
-hubung di antaranya. Beberapa kata, seperti `data`, `katalog`, dan `peraturan`, sudah dipakai
-halaman katalog sendiri dan tidak boleh menjadi nama.
+hubung di antaranya, paling banyak 200 karakter. Beberapa kata, seperti `data`, `katalog`, dan
+`peraturan`, sudah dipakai halaman katalog sendiri dan tidak boleh menjadi nama.
 
 ## Mengapa
 
@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
-from katalog_sop.model.alamat import KATA_TERPAKAI, nama_sah, slug
+from katalog_sop.model.alamat import KATA_TERPAKAI, NAMA_TERPANJANG, nama_sah, slug
 from katalog_sop.resolve.catalogue import Catalogue, LinkedSop
 from katalog_sop.source import WHOLE_FILE
 
@@ -63,6 +63,8 @@ def check(linked: LinkedSop, _catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def _renamed(part: str) -> str:
+    if len(part) > NAMA_TERPANJANG:
+        return f"Singkat menjadi paling banyak {NAMA_TERPANJANG} karakter."
     usable = slug(part)[:80]
     example = f" Misalnya `{usable}`." if usable and usable not in KATA_TERPAKAI else ""
     return f"Pakai hanya huruf kecil a-z, angka, dan tanda hubung.{example}"

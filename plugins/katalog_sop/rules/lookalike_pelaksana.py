@@ -59,6 +59,7 @@ jabatan, bedakan namanya.
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from katalog_sop.diagnostics import Finding, Severity
@@ -108,6 +109,7 @@ def serupa(lanes: tuple[Pelaksana, ...]) -> tuple[tuple[Pelaksana, Pelaksana], .
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)  # two rules ask, and the SOPs of an office have the same lanes
 def _folded(nama: str) -> str:
     if nama.isascii():
         plain = nama.casefold()

@@ -20,8 +20,9 @@ def empty_cells(sop: Sop, kolom: Kolom, teks: Callable[[Langkah], str]) -> Itera
     Nothing is yielded where the table lacks the column, and for rows that only mark start or end.
     """
     for langkah in sop.langkah:
-        present = any(nama is kolom for nama, _ in langkah.sel)
-        if present and teks(langkah).strip() in KOSONG and not _is_mark(langkah):
+        if kolom not in langkah.sel.kolom:
+            return  # the rows of a table have the same columns
+        if teks(langkah).strip() in KOSONG and not _is_mark(langkah):
             yield langkah.tempat(kolom)
 
 

@@ -97,7 +97,7 @@ def _verb_behind_subject(words: list[str], names: frozenset[str]) -> int:
     """Return which word is the verb of a sentence that begins with a job title; 0 for others."""
     folded = [word.casefold().strip(_EDGE) for word in words[:_MOST_WORDS]]
     titled = bool(folded) and _JABATAN.match(folded[0]) is not None
-    if not titled and not any(" ".join(folded[:n]) in names for n in range(1, len(folded))):
+    if not titled and not _begins_with(folded, names):
         return 0
     for row in range(1, len(folded)):
         if words[row - 1][-1] in ".;":
@@ -105,6 +105,13 @@ def _verb_behind_subject(words: list[str], names: frozenset[str]) -> int:
         if _is_verb(folded[row]) and not _SUBORDINATE.match(folded[row - 1]):
             return row
     return 0
+
+
+def _begins_with(words: list[str], names: frozenset[str]) -> bool:
+    """Return whether some of *words*, but not all, are one of *names*."""
+    if not words or not any(one.startswith(words[0]) for one in names):
+        return False
+    return any(" ".join(words[:n]) in names for n in range(1, len(words)))
 
 
 def _is_verb(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Final
 
+from katalog_sop.model.langkah import LetakSel
 from katalog_sop.model.naskah import Butir
 from katalog_sop.model.sop import Sop
 from katalog_sop.parse.characters import plain_characters
@@ -13,7 +14,11 @@ from katalog_sop.parse.document import parse_sop
 from katalog_sop.parse.front_matter import split_source
 from katalog_sop.source import SourceFile, Span
 
-_PLACES: Final[Mapping[type, tuple[str, ...]]] = {Butir: ("line",), Sop: ("kunci",)}
+_PLACES: Final[Mapping[type, tuple[str, ...]]] = {
+    Butir: ("line",),
+    LetakSel: ("baris", "batas"),
+    Sop: ("kunci",),
+}
 """The fields that tell where something stood, other than by a ``Span``."""
 
 
