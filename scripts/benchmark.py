@@ -1,46 +1,37 @@
-"""Builds catalogues of several sizes in turn and compares what each cost.
-
-Sizes are interleaved, so that a machine that slows down slows all of them, and the median of the
-rounds is reported.
-"""
+"""The command line of `scripts/bench`: what is measured, how often, and where figures are kept."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import asdict, dataclass
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
 
+from benchmark_alat import TOOLS
+from benchmark_bahan import lay_out_catalogue
 from benchmark_cari import compare_search
 from benchmark_check import compare_check
+from benchmark_halaman import keep
+from benchmark_hasil import result_to_json
+from benchmark_situs import Plan, compare_sites
+from benchmark_tabel import report_lines
 from environment import PYTHON, ROOT, prepare_site, say
-from make_catalogue import write_catalogue
 from mermaid import prepare_drawing
-from timing import Run, growth_exponent, median_run, run_timed
 
-SHARED: Final = ("mkdocs.yml", "docs", "overrides")
-SEED: Final = 1
-FORMULIR: Final = ROOT / "scripts" / "benchmark_formulir.py"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Size:
-    """The result for one size of catalogue."""
-
-    sop: int
-    median: Run
-    pages: int
-    output_bytes: int
+_FORMULIR: Final = ROOT / "scripts" / "benchmark_formulir.py"
+_PROFIL: Final = ROOT / "scripts" / "benchmark_profil.py"
+_SIZES: Final = (100, 1000, 10000)
+_SMALLER: Final = (7, 100, 1000)
+"""Where a size takes long and tells little more; 7 is the repository's own catalogue."""
+_TOOLS: Final = tuple(tool.name for tool in TOOLS)
 
 
 def main() -> int:
-    """Measures and prints the table."""
+    """Measures what is asked for and prints it."""
     options = _parse_arguments()
     if os.name == "nt":
         sys.exit("Tolok ukur ini memerlukan Linux atau macOS.")
@@ -48,106 +39,124 @@ def main() -> int:
     if options.periksa:
         return compare_check(options.putaran)
     if options.formulir:
-        command = (str(PYTHON), str(FORMULIR), str(options.putaran))
+        command = (str(PYTHON), str(_FORMULIR), str(options.putaran))
         return subprocess.run(command, check=False).returncode
-    environment = dict(os.environ, NO_MKDOCS_2_WARNING="1", PYTHONUTF8="1", **prepare_drawing())
-    with tempfile.TemporaryDirectory() as folder:
-        roots = {count: lay_out(Path(folder) / str(count), count) for count in options.sop}
+    drawing = prepare_drawing()
+    with ExitStack() as stack:
+        folder = options.folder or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         if options.cari:
+            environment = _environment(drawing)
+            roots = _catalogues(folder, options.sop or _SMALLER)
             return compare_search(roots, environment, options.putaran)
-        runs = measure(roots, environment, options.putaran)
-        sizes = [_summarise(count, root, runs[count]) for count, root in roots.items()]
-    print_table(sizes)
-    if options.json:
-        text = json.dumps([asdict(size) for size in sizes], indent=2)
-        options.json.write_text(text + "\n", encoding="utf-8")
+        if options.profil:
+            return _profile(folder, options.sop or (1000,), options.profil, drawing)
+        _compare(options, folder, drawing)
     return 0
 
 
-def lay_out(root: Path, count: int) -> Path:
-    """Copies the site without its SOPs and gives it a catalogue of that size.
-
-    The size of the repository's own catalogue means that catalogue.
-    """
-    root.mkdir()
-    for name in SHARED:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, root / name)
-        elif source.is_file():
-            shutil.copy(source, root)
-    if count == len(list((ROOT / "sops").glob("*/*.md"))):
-        shutil.copytree(ROOT / "sops", root / "sops")
-    else:
-        write_catalogue(root, count, SEED)
-    return root
-
-
-def measure(
-    roots: dict[int, Path], environment: dict[str, str], rounds: int
-) -> dict[int, list[Run]]:
-    """Builds every size once a round."""
-    runs: dict[int, list[Run]] = {count: [] for count in roots}
-    for number in range(1, rounds + 1):
-        for count, root in roots.items():
-            run = build(root, environment)
-            runs[count].append(run)
-            say(f"putaran {number}, {count} SOP: {run.wall_s:.2f} detik")
-    return runs
-
-
-def build(root: Path, environment: dict[str, str]) -> Run:
-    """Builds the site once."""
-    command = (str(PYTHON), "-m", "mkdocs", "build", "--quiet")
-    return run_timed(command, root, environment, log=root.with_suffix(".log"))
-
-
-def print_table(sizes: list[Size]) -> None:
-    """Prints one line a size; `pangkat` is the growth of time from the size before: 1 is linear."""
-    say("\n   SOP   waktu s     CPU s   memori MiB   halaman   keluaran MiB   pangkat")
-    previous: Size | None = None
-    for size in sizes:
-        cost = size.median
-        growth = f"{_growth(previous, size):.2f}" if previous else "–"
-        say(
-            f"{size.sop:6} {cost.wall_s:9.2f} {cost.cpu_s:9.2f} {cost.peak_mib:12.0f} "
-            f"{size.pages:9} {size.output_bytes / 1024**2:14.1f} {growth:>9}"
-        )
-        previous = size
-
-
-def _growth(small: Size, large: Size) -> float:
-    return growth_exponent((small.sop, small.median.wall_s), (large.sop, large.median.wall_s))
-
-
-def _summarise(count: int, root: Path, runs: list[Run]) -> Size:
-    files = [path for path in (root / "site").rglob("*") if path.is_file()]
-    return Size(
-        sop=count,
-        median=median_run(runs),
-        pages=sum(path.suffix == ".html" for path in files),
-        output_bytes=sum(path.stat().st_size for path in files),
+def _compare(options: argparse.Namespace, folder: Path, drawing: dict[str, str]) -> None:
+    """Builds with every program; prints the figures, and keeps them where that is asked for."""
+    plan = Plan(
+        sizes=options.sop or _SIZES,
+        tools=options.alat,
+        rounds=options.putaran,
+        edits=options.suntingan,
+        limit_s=options.batas,
     )
+    result = compare_sites(plan, folder, drawing)
+    say("\n".join(report_lines(result)))
+    text = result_to_json(result)
+    if options.json:
+        options.json.write_text(text, encoding="utf-8", newline="\n")
+    if options.simpan:
+        say(f"\n{keep(text).relative_to(ROOT)} dan halamannya ditulis.")
+
+
+def _profile(folder: Path, sizes: tuple[int, ...], lines: int, drawing: dict[str, str]) -> int:
+    """Prints the profile of one build at each size."""
+    for count, root in _catalogues(folder, sizes).items():
+        say(f"\n{count} SOP")
+        command = (str(PYTHON), str(_PROFIL), str(lines))
+        done = subprocess.run(command, check=False, cwd=root, env=_environment(drawing))
+        if done.returncode != 0:
+            return done.returncode
+    return 0
+
+
+def _catalogues(folder: Path, sizes: tuple[int, ...]) -> dict[int, Path]:
+    return {count: lay_out_catalogue(folder / str(count), count) for count in sizes}
+
+
+def _environment(drawing: dict[str, str]) -> dict[str, str]:
+    return dict(os.environ, NO_MKDOCS_2_WARNING="1", PYTHONUTF8="1", **drawing)
 
 
 def _parse_arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Mengukur pembangunan situs.")
-    parser.add_argument(
-        "--sop", type=_counts, default=[7, 100, 1000], metavar="N,N", help="ukuran katalog"
+    parser = argparse.ArgumentParser(
+        description="Mengukur pembangunan situs di samping Hugo, Material, dan Zensical."
     )
+    sizes = ",".join(map(str, _SIZES))
     parser.add_argument(
-        "--periksa", action="store_true", help="ukur `sop check` di samping `mkdocs build` biasa"
-    )
-    parser.add_argument(
-        "--formulir", action="store_true", help="ukur gambar dan tabel formulir, tanpa situs"
-    )
-    parser.add_argument(
-        "--cari", action="store_true", help="ukur pencarian di samping pencarian Material"
+        "--sop", type=_counts, metavar="N,N", help=f"ukuran katalog (bawaan: {sizes})"
     )
     parser.add_argument("--putaran", type=int, default=3, metavar="N", help="jumlah putaran")
+    parser.add_argument(
+        "--alat",
+        type=_tools,
+        default=_TOOLS,
+        metavar="A,A",
+        help=f"program yang diukur: {', '.join(_TOOLS)}",
+    )
+    parser.add_argument(
+        "--suntingan",
+        type=int,
+        default=5,
+        metavar="N",
+        help="berapa kali satu SOP disunting selagi situs disajikan; 0: tidak disajikan",
+    )
+    parser.add_argument(
+        "--batas", type=float, default=3600, metavar="DETIK", help="waktu terlama satu pembangunan"
+    )
+    parser.add_argument(
+        "--folder", type=Path, metavar="FOLDER", help="bekerja di folder kosong ini, dan biarkan"
+    )
     parser.add_argument("--json", type=Path, metavar="BERKAS", help="tulis juga angka-angkanya")
+    parser.add_argument(
+        "--simpan", action="store_true", help="simpan angkanya di docs/, dan tulis halamannya"
+    )
+    _add_others(parser)
     return parser.parse_args()
 
 
-def _counts(text: str) -> list[int]:
-    return sorted({int(part) for part in text.split(",")})
+def _add_others(parser: argparse.ArgumentParser) -> None:
+    """Declares what is measured instead of whole sites."""
+    others = parser.add_mutually_exclusive_group()
+    others.add_argument(
+        "--profil",
+        type=int,
+        nargs="?",
+        const=20,
+        metavar="BARIS",
+        help="tampilkan profil satu pembangunan, tiap tahap sekian baris",
+    )
+    others.add_argument(
+        "--periksa", action="store_true", help="ukur `sop check` di samping `mkdocs build` biasa"
+    )
+    others.add_argument(
+        "--formulir", action="store_true", help="ukur gambar dan tabel formulir, tanpa situs"
+    )
+    others.add_argument(
+        "--cari", action="store_true", help="ukur pencarian di samping pencarian Material"
+    )
+
+
+def _counts(text: str) -> tuple[int, ...]:
+    return tuple(sorted({int(part) for part in text.split(",")}))
+
+
+def _tools(text: str) -> tuple[str, ...]:
+    chosen = tuple(text.split(","))
+    unknown = sorted({*chosen} - {*_TOOLS})
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown)} tidak dikenal")
+    return chosen

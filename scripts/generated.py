@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from benchmark_halaman import performance_files
 from environment import PYTHON, ROOT, prepare_site, say
 
 DOCS: Final = ROOT / "docs"
@@ -38,7 +39,8 @@ def generated_files() -> dict[str, str]:
     from katalog_sop.render.halaman_aturan import render_semua_aturan  # noqa: PLC0415 -- the same
 
     rules = {page.path: page.text for page in render_semua_aturan()}
-    return {**rules, SCHEMA: teks_skema(), EXPORT: teks_skema_ekspor()}
+    schemas = {SCHEMA: teks_skema(), EXPORT: teks_skema_ekspor()}
+    return {**rules, **schemas, **performance_files()}
 
 
 def _check() -> int:
