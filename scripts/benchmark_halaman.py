@@ -139,7 +139,7 @@ def _versions_part(result: Result) -> str:
 
 
 def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    rule = ("---", *("---:" for _ in header[1:]))
+    rule = ["---"] * len(header)  # aligned columns would bring inline styles
     return "".join(f"| {' | '.join(cells)} |\n" for cells in (header, rule, *rows))
 
 

@@ -93,13 +93,13 @@ def test_times_are_sorted_by_their_length_and_unknown_ones_last(
     page = visitor.open(server.url + KATALOG + "?urut=waktu")
     cells = page.locator(".sop-katalog tbody td:nth-child(9)")
     expected = [
-        *(
-            "3 hari 4 jam",
-            "4 hari 1 jam 55 menit",
-            "minimal 5 hari",
-            "minimal 7 hari 5 jam 25 menit",
-        ),
-        *("minimal 9 hari", "minimal 1 minggu 21 hari 1 jam", ""),
+        "3 hari 4 jam",
+        "4 hari 1 jam 55 menit",
+        "minimal 5 hari, 1 langkah tak terukur",
+        "minimal 7 hari 5 jam 25 menit, 1 langkah tak terukur",
+        "minimal 9 hari, 1 langkah tak terukur",
+        "minimal 1 minggu 21 hari 1 jam, 1 langkah tak terukur",
+        "",
     ]
     assert cells.all_text_contents() == expected
     page.goto(server.url + KATALOG + "?urut=-waktu")
