@@ -70,7 +70,7 @@ TOOLS: Final = (
         build=_MKDOCS,
         serve=_MKDOCS_SERVE,
         output="site",
-        lacks="Mengerjakan semuanya.",
+        lacks="Mengerjakan semuanya; hasil pembangunan sebelumnya belum dipakai lagi.",
     ),
     Tool(
         name="hugo",

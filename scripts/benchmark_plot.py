@@ -72,9 +72,9 @@ class Scale:
 
 
 def plot(result: Result) -> str:
-    """Returns the SVG; an empty text where nothing was measured."""
+    """Returns the SVG; an empty text where fewer than two sizes were measured."""
     lines = sorted(_lines(result), key=lambda line: -line.last)
-    if not lines:
+    if all(len(line.points) < 2 for line in lines):  # noqa: PLR2004 -- a point alone is no growth
         return ""
     across = _scale((sop for line in lines for sop, _ in line.points), _LEFT, _RIGHT)
     up = _scale((time for line in lines for _, time in line.points), _BOTTOM, _TOP)

@@ -1,5 +1,6 @@
 """What `scripts/bench` makes of its figures; the figures themselves no test depends on."""
 
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -132,6 +133,14 @@ def test_the_plot_draws_a_line_for_each_case_that_rises_with_the_time() -> None:
     assert len(dots) == 4
     assert all(before[1] > after[1] for before, after in (dots[:2], dots[2:]))
     assert all(before[0] < after[0] for before, after in (dots[:2], dots[2:]))
+
+
+def test_one_size_alone_shows_no_growth() -> None:
+    alone = replace(RESULT, ukuran=RESULT.ukuran[:1])
+
+    assert plot(alone) == ""
+    assert "## Pertumbuhan" in performance_page(RESULT)
+    assert "## Pertumbuhan" not in performance_page(alone)
 
 
 def test_the_plot_of_nothing_is_nothing() -> None:
