@@ -14,7 +14,6 @@ from katalog_sop.model.alamat import alamat_sop, slug
 from katalog_sop.model.identitas import Status
 from katalog_sop.model.instansi import Instansi
 from katalog_sop.model.sop import SopId
-from katalog_sop.render.kop import sebutan
 from katalog_sop.render.situs import Situs
 from katalog_sop.render.status import CAP_DIPERBAIKI, Cap, cap_status
 from katalog_sop.render.tautan import Penaut
@@ -169,7 +168,7 @@ def _urutan(sisi: str, satu: PilihanSisi) -> tuple[int, str, str]:
 def _baris(sop: SopId, instansi: Instansi, kamus: KamusJabatan, penaut: Penaut) -> BarisKatalog:
     linked = penaut.publication.sop.get(sop)
     cap = CAP_DIPERBAIKI if linked is None else cap_status(linked.sop.identitas.status)
-    nilai = [("instansi", (instansi.id, sebutan(instansi))), ("status", (cap.kelas, cap.kata))]
+    nilai = [("instansi", (instansi.id, instansi.sebutan)), ("status", (cap.kelas, cap.kata))]
     if instansi.wilayah:
         nilai.append(("wilayah", _nilai(instansi.wilayah)))
     sel = _KOSONG

@@ -11,7 +11,6 @@ from katalog_sop.model.alamat import (
     alamat_instansi,
     berkas_halaman,
 )
-from katalog_sop.render.kop import sebutan
 from katalog_sop.render.page import Page
 from katalog_sop.render.situs import Situs
 from katalog_sop.render.teks import blok, judul
@@ -68,7 +67,7 @@ def kartu_instansi(situs: Situs) -> tuple[KartuInstansi, ...]:
     penaut = situs.penaut(BERANDA)
     semua = sorted(
         situs.publication.instansi.values(),
-        key=lambda satu: (satu.wilayah.casefold(), sebutan(satu).casefold(), satu.id),
+        key=lambda satu: (satu.wilayah.casefold(), satu.sebutan.casefold(), satu.id),
     )
     return tuple(
         KartuInstansi(

@@ -11,7 +11,7 @@ from katalog_sop.model.alamat import PERATURAN, alamat_peraturan, alamat_sop, be
 from katalog_sop.model.sop import instansi_dari
 from katalog_sop.parse.sitasi_jenis import BENTUK
 from katalog_sop.render.keterkaitan import Tujuan
-from katalog_sop.render.kop import render_remah, sebutan
+from katalog_sop.render.kop import render_remah
 from katalog_sop.render.page import Page
 from katalog_sop.render.peraturan import (
     SebutanPeraturan,
@@ -129,7 +129,7 @@ def _sop_usang(peraturan: PeraturanDirujuk, penaut: Penaut) -> tuple[SopUsang, .
     found = (
         SopUsang(
             Tujuan(sop[dasar.sop].sop.identitas.nama, penaut.ke(alamat_sop(dasar.sop))),
-            sebutan(instansi[instansi_dari(dasar.sop)]),
+            instansi[instansi_dari(dasar.sop)].sebutan,
         )
         for dasar in peraturan.dasar
         if dasar.usang

@@ -18,7 +18,7 @@ from katalog_sop.model.instansi import Instansi
 from katalog_sop.model.sop import SopId
 from katalog_sop.render.baris_katalog import URUTAN_CAP
 from katalog_sop.render.kaitan import render_kaitan_instansi
-from katalog_sop.render.kop import baris_kontak, render_kop, render_remah, sebutan
+from katalog_sop.render.kop import baris_kontak, render_kop, render_remah
 from katalog_sop.render.page import Page
 from katalog_sop.render.peraturan import cap_peraturan, tentang
 from katalog_sop.render.situs import Situs
@@ -95,13 +95,13 @@ def render_instansi(instansi: Instansi, situs: Situs) -> Page:
     sop = tuple(_baris(satu, penaut) for satu in situs.milik.get(instansi.id, ()))
     return Page(
         path=berkas_halaman(alamat),
-        title=sebutan(instansi),
-        description=f"{len(sop)} SOP dari {sebutan(instansi)}, dengan langkah dan pelaksananya.",
+        title=instansi.sebutan,
+        description=f"{len(sop)} SOP dari {instansi.sebutan}, dengan langkah dan pelaksananya.",
         template="instansi",
         body=blok(
             render_remah(penaut),
             render_kop(instansi, penaut),
-            judul(1, f"SOP {sebutan(instansi)}"),
+            judul(1, f"SOP {instansi.sebutan}"),
             render_blok(
                 "daftar_sop.html",
                 banyak=len(sop),

@@ -12,7 +12,7 @@ from katalog_sop.render.baris_katalog import (
     nomor_nilai,
     sisi_katalog,
 )
-from katalog_sop.render.kop import render_remah, sebutan
+from katalog_sop.render.kop import render_remah
 from katalog_sop.render.page import Page
 from katalog_sop.render.peta_katalog import Pemilik, peta_katalog
 from katalog_sop.render.situs import Situs
@@ -51,12 +51,12 @@ def kelompok_katalog(situs: Situs) -> Iterator[KelompokKatalog]:
     penaut = situs.penaut(KATALOG)
     for instansi in sorted(
         situs.publication.instansi.values(),
-        key=lambda satu: (satu.wilayah.casefold(), sebutan(satu).casefold(), satu.id),
+        key=lambda satu: (satu.wilayah.casefold(), satu.sebutan.casefold(), satu.id),
     ):
         yield KelompokKatalog(
             instansi=instansi.singkatan or instansi.nama,
             wilayah=instansi.wilayah,
-            sebutan=sebutan(instansi),
+            sebutan=instansi.sebutan,
             alamat=penaut.ke(alamat_instansi(instansi.id)),
             baris=baris_instansi(instansi, situs, penaut),
         )

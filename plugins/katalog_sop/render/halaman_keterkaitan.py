@@ -21,7 +21,7 @@ from katalog_sop.render.kaitan import (
     render_kaitan_instansi,
 )
 from katalog_sop.render.keterkaitan import NOOPENER, Tujuan, tujuan_sop
-from katalog_sop.render.kop import render_remah, sebutan
+from katalog_sop.render.kop import render_remah
 from katalog_sop.render.page import Page
 from katalog_sop.render.situs import Situs
 from katalog_sop.render.tautan import Penaut
@@ -91,7 +91,7 @@ def _per_instansi(situs: Situs, penaut: Penaut, banyak: int) -> Iterator[str]:
     for instansi in situs.publication.instansi.values():
         gambar = render_kaitan_instansi(instansi.id, situs, penaut)
         if gambar:
-            yield judul(2, sebutan(instansi))
+            yield judul(2, instansi.sebutan)
             yield gambar
 
 
@@ -126,7 +126,7 @@ def _antarinstansi(penaut: Penaut) -> str:
 
 
 def _instansi(instansi: IdInstansi, penaut: Penaut) -> Tujuan:
-    nama = sebutan(penaut.publication.instansi[instansi])
+    nama = penaut.publication.instansi[instansi].sebutan
     return Tujuan(nama, penaut.ke(alamat_instansi(instansi)))
 
 
@@ -152,6 +152,6 @@ def _menurut_instansi(
     instansi = penaut.publication.instansi
     urut = sorted(semua, key=lambda satu: (satu.instansi, satu.nama.casefold()))
     for satu, milik in groupby(urut, key=lambda dicari: dicari.instansi):
-        yield judul(3, sebutan(instansi[satu]))
+        yield judul(3, instansi[satu].sebutan)
         isi = [sop_dicari(dicari, penaut, settings) for dicari in milik]
         yield render_blok("dicari.html", semua=isi)

@@ -19,7 +19,7 @@ from katalog_sop.model.langkah import SELESAI
 from katalog_sop.model.naskah import Inline
 from katalog_sop.model.sop import SopId
 from katalog_sop.render.keterkaitan import Tujuan
-from katalog_sop.render.kop import render_kop, render_remah, sebutan
+from katalog_sop.render.kop import render_kop, render_remah
 from katalog_sop.render.naskah import render_inline
 from katalog_sop.render.page import Page
 from katalog_sop.render.pembuka import Fakta
@@ -89,8 +89,8 @@ def render_pelaksana(jabatan: Jabatan, situs: Situs) -> Page:
     banyak = f"{jabatan.banyak_langkah} langkah dalam {len(berisi)} SOP"
     return Page(
         path=berkas_halaman(alamat),
-        title=f"Pedoman kerja {jabatan.nama} – {sebutan(instansi)}",
-        description=f"{banyak} yang dikerjakan {jabatan.nama} pada {sebutan(instansi)}.",
+        title=f"Pedoman kerja {jabatan.nama} – {instansi.sebutan}",
+        description=f"{banyak} yang dikerjakan {jabatan.nama} pada {instansi.sebutan}.",
         template="pelaksana",
         body=blok(
             render_remah(penaut, instansi),
@@ -104,7 +104,7 @@ def render_pelaksana(jabatan: Jabatan, situs: Situs) -> Page:
             render_blok(
                 "pelaksana.html",
                 nama=jabatan.nama,
-                instansi=sebutan(instansi),
+                instansi=instansi.sebutan,
                 tugas=[_tugas(satu, instansi, penaut) for satu in berisi],
                 disimpulkan=_ada_simpulan(berisi),
             ),

@@ -13,7 +13,7 @@ from katalog_sop.model.alamat import (
 )
 from katalog_sop.model.dasar_hukum import Peraturan
 from katalog_sop.model.sop import instansi_dari
-from katalog_sop.render.kop import Remah, sebutan
+from katalog_sop.render.kop import Remah
 from katalog_sop.render.page import Page
 from katalog_sop.render.peraturan import (
     SebutanPeraturan,
@@ -124,7 +124,7 @@ def _peristiwa(peraturan: Peraturan, hubungan: str, penaut: Penaut) -> Peristiwa
 def _menurut_instansi(peraturan: PeraturanDirujuk, penaut: Penaut) -> Iterator[str]:
     instansi = penaut.publication.instansi
     for satu, milik in groupby(peraturan.dasar, key=lambda dasar: instansi_dari(dasar.sop)):
-        yield judul(3, sebutan(instansi[satu]))
+        yield judul(3, instansi[satu].sebutan)
         yield render_blok(
             "sop_bersandar.html", semua=[sop_bersandar(peraturan, one, penaut) for one in milik]
         )

@@ -9,7 +9,7 @@ from katalog_sop.render.cetak.cetakan import tercetak
 from katalog_sop.render.formulir import render_formulir
 from katalog_sop.render.gambar import render_gambar
 from katalog_sop.render.keterkaitan import Tujuan
-from katalog_sop.render.kop import render_kop, render_remah, sebutan
+from katalog_sop.render.kop import render_kop, render_remah
 from katalog_sop.render.langkah import render_langkah
 from katalog_sop.render.naskah import Penuju
 from katalog_sop.render.page import Page
@@ -117,7 +117,7 @@ def _tetangga(linked: LinkedSop, instansi: Instansi, situs: Situs) -> str:
         "tetangga.html",
         sebelum=tujuan(tempat - 1),
         sesudah=tujuan(tempat + 1),
-        instansi=Tujuan(sebutan(instansi), penaut.ke(alamat_instansi(instansi.id))),
+        instansi=Tujuan(instansi.sebutan, penaut.ke(alamat_instansi(instansi.id))),
     )
 
 
@@ -125,6 +125,6 @@ def _deskripsi(linked: LinkedSop, instansi: Instansi) -> str:
     sop = linked.sop
     cap = cap_status(sop.identitas.status)
     return (
-        f"SOP {sop.identitas.nama} pada {sebutan(instansi)}: {cap.kata.lower()}, "
+        f"SOP {sop.identitas.nama} pada {instansi.sebutan}: {cap.kata.lower()}, "
         f"{len(sop.langkah)} langkah, {len(sop.pelaksana)} pelaksana."
     )

@@ -32,7 +32,7 @@ class Kop:
 def render_remah(penaut: Penaut, *instansi: Instansi) -> str:
     """Return the way back: the home page, then the office where the page stands below one."""
     remah = [Remah("Beranda", penaut.ke(BERANDA))]
-    remah.extend(Remah(sebutan(satu), penaut.ke(alamat_instansi(satu.id))) for satu in instansi)
+    remah.extend(Remah(satu.sebutan, penaut.ke(alamat_instansi(satu.id))) for satu in instansi)
     return render_blok("remah.html", remah=remah)
 
 
@@ -52,11 +52,6 @@ def kop_instansi(instansi: Instansi, penaut: Penaut, unit: tuple[str, ...]) -> K
         lambang=None if lambang is None else penaut.ke(lambang),
         alt=f"Lambang {instansi.pemerintah or instansi.wilayah or instansi.nama}",
     )
-
-
-def sebutan(instansi: Instansi) -> str:
-    """Return the name of an office that is clear outside its region."""
-    return instansi.sebutan
 
 
 def baris_kontak(instansi: Instansi) -> str:

@@ -8,7 +8,7 @@ from katalog_sop.model.identitas import Sumber
 from katalog_sop.model.instansi import Instansi
 from katalog_sop.model.sop import Sop
 from katalog_sop.render.keterkaitan import Tujuan
-from katalog_sop.render.kop import baris_kontak, sebutan
+from katalog_sop.render.kop import baris_kontak
 from katalog_sop.render.naskah import render_paragraf
 from katalog_sop.render.tanggal import tanggal_iso_indonesia
 from katalog_sop.render.tautan import kontak
@@ -38,7 +38,7 @@ def render_tentang(sop: Sop | SopDiperbaiki, instansi: Instansi, settings: Setti
     """Return what is to be known about the page of an SOP; of one under repair not its source."""
     sumber = sop.identitas.sumber if isinstance(sop, Sop) else Sumber()
     tentang = Tentang(
-        instansi=sebutan(instansi),
+        instansi=instansi.sebutan,
         kontak=baris_kontak(instansi),
         jalan=tuple(jalan for jalan in map(_jalan, (instansi.surel, instansi.situs)) if jalan),
         lapor=_jalan(instansi.kontak_koreksi),

@@ -18,7 +18,7 @@ from katalog_sop.model.sop import ENAM_BAGIAN, Bagian, NamaBagian, Sop
 from katalog_sop.render.cetak.tabel import TabelCetak, tabel_cetak
 from katalog_sop.render.cetak.ukuran import LEMBAR, MM, TEPI
 from katalog_sop.render.identitas import isian_identitas
-from katalog_sop.render.kop import kop_instansi, sebutan
+from katalog_sop.render.kop import kop_instansi
 from katalog_sop.render.naskah import Penuju, render_naskah
 from katalog_sop.render.qr import modul_qr
 from katalog_sop.render.tanggal import tanggal_indonesia
@@ -117,7 +117,7 @@ def cetakan_sop(
     isi = {
         "gaya": Markup(_gaya()),  # noqa: S704 -- our own file
         **_identitas(sop.identitas),
-        "instansi": sebutan(instansi),
+        "instansi": instansi.sebutan,
         "hari": tanggal_indonesia(hari),
         "dibuat": f"{hari.tahun:04}-{hari.bulan or 1:02}-{hari.hari or 1:02}",
         "kop": kop_instansi(instansi, penaut, sop.identitas.unit),
