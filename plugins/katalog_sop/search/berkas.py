@@ -18,15 +18,17 @@ RILIS: Final = "1.5.2"
 
 _TANDA: Final = b"pagefind_dcd"
 _ENTRI: Final = "pagefind-entry.json"
+_AS_WRITTEN: Final = ("index/", "fragment/")
+"""Where the words and the documents stand."""
 
 
 def published_files(
     berkas: Mapping[str, bytes], bahan: bytes, singkatan: bytes
 ) -> dict[str, bytes]:
-    """Return the files to publish beside words and documents, by path below the search's folder.
+    """Return the files to publish, by path below the search's folder.
 
-    *berkas* are Pagefind's entry, metadata and filters; the others are what ``render_bahan`` and
-    ``render_singkatan`` made. Raises ValueError where they are not those of ``RILIS``.
+    *berkas* are all of Pagefind's; the others are what ``render_bahan`` and ``render_singkatan``
+    made. Raises ValueError where they are not those of ``RILIS``.
     """
     entri = json.loads(berkas[_ENTRI])
     bahasa = list(entri["languages"].values())
@@ -48,6 +50,7 @@ def published_files(
         "singkatan": f"singkatan.{_name(pendek)}.gz",
     }
     return {
+        **{path: isi for path, isi in berkas.items() if path.startswith(_AS_WRITTEN)},
         **{f"filter/{_name(isi)}.pf_filter": isi for isi in faset.values()},
         awal["meta"]: terurut,
         awal["kata"]: kata,

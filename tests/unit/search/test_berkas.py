@@ -27,6 +27,8 @@ def _bundle(order: list[str], release: str = RILIS) -> dict[str, bytes]:
         **files,
         "pagefind-entry.json": json.dumps(entry).encode(),
         "pagefind.m.pf_meta": _packed(meta),
+        "index/kata.pf_index": b"words",
+        "fragment/satu.pf_fragment": b"a document",
         "pagefind.js": b"not needed",
     }
 
@@ -43,6 +45,8 @@ def test_only_what_the_engine_reads_is_published() -> None:
     assert start["pagefind"] == RILIS
     assert {start["meta"], start["kata"], start["singkatan"]} < set(files)
     assert "pagefind.js" not in files
+    assert files["index/kata.pf_index"] == b"words"
+    assert files["fragment/satu.pf_fragment"] == b"a document"
 
 
 def test_facets_tell_documents_by_their_distance() -> None:
