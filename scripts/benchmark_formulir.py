@@ -21,6 +21,7 @@ from katalog_sop.model.langkah import Cabang, Langkah, Pelaksana, Penugasan
 from katalog_sop.model.sop import Sop
 from katalog_sop.parse.document import parse_sop
 from katalog_sop.render.formulir import render_tabel
+from katalog_sop.render.langkah import baris_langkah
 from katalog_sop.resolve.catalogue import LinkedSop
 from katalog_sop.settings import Settings
 from katalog_sop.source import WHOLE_FILE, source_from_bytes
@@ -52,7 +53,10 @@ class Form:
         """Adds one round."""
         sop, graf = self.linked.sop, self.linked.graf
         self.drawn.append(_milliseconds(lambda: formulir_of(sop.pelaksana, graf)))
-        self.tabled.append(_milliseconds(lambda: render_tabel(self.linked, lambda _: None)))
+        self.tabled.append(_milliseconds(self._table))
+
+    def _table(self) -> str:
+        return render_tabel(self.linked, baris_langkah(self.linked, lambda _: None))
 
 
 def main(rounds: int) -> int:

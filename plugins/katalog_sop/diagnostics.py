@@ -91,7 +91,7 @@ class Report:
     def of(cls, diagnostics: Iterable[Diagnostic]) -> "Report":
         """Return the report of *diagnostics*, each once, in reading order."""
         unique = set(diagnostics)
-        return cls(tuple(sorted(unique, key=lambda d: (d.file, d.at, d.code, d.message))))
+        return cls(tuple(sorted(unique, key=lambda d: (d.file, d.at, d.code, d.message, d.hint))))
 
     def reaching(self, lowest: Severity) -> tuple[Diagnostic, ...]:
         """Return the diagnostics that weigh as much as *lowest*, or more."""

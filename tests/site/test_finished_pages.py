@@ -8,7 +8,6 @@ from tests.support.sites import ROOT
 from katalog_sop.adapters.files import load_sources
 from katalog_sop.project import compile_project
 from katalog_sop.render.page import Page
-from katalog_sop.render.site import render_pages
 from katalog_sop.settings import Settings
 
 PAGES = (
@@ -29,7 +28,7 @@ def pages() -> dict[str, Page]:
     changed = {_relative(path): "2026-01-31" for path in (ROOT / "sops").rglob("*.md")}
     sources = load_sources(ROOT, limit=settings.batas_ukuran, changed=changed)
     project = compile_project(sources, settings)
-    return {page.path: page for page in render_pages(project.publication, project.settings)}
+    return {page.path: page for page in project.pages}
 
 
 def _relative(path: Path) -> str:

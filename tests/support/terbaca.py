@@ -12,7 +12,6 @@ from katalog_sop.alur.graf import Graf, Simpul
 from katalog_sop.model.alamat import jangkar_langkah
 from katalog_sop.parse.document import parse_sop
 from katalog_sop.project import compile_project
-from katalog_sop.render.site import render_pages
 from katalog_sop.resolve.catalogue import LinkedSop
 from katalog_sop.settings import Settings
 from katalog_sop.source import source_from_bytes
@@ -81,4 +80,4 @@ def published_pages() -> dict[str, str]:
     """Return the body of every page of our catalogue by its file."""
     sources = load_sources(ROOT, limit=Settings().batas_ukuran)
     project = compile_project(sources, Settings())
-    return {page.path: page.body for page in render_pages(project.publication, project.settings)}
+    return {page.path: page.body for page in project.pages}

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from katalog_sop.data.sop_json import sop_json
 from katalog_sop.project import Project, compile_project
-from katalog_sop.render.site import render_pages
 from katalog_sop.rules.registry import RULES
 from katalog_sop.settings import Profil, Settings
 from katalog_sop.source import SourceFile, source_from_bytes
@@ -97,7 +96,7 @@ def _check(files: list[SourceFile], options: Settings) -> None:
     _check_places(project, {file.path: file for file in files})
     for linked in project.catalogue.sop.values():
         json.dumps(sop_json(linked), ensure_ascii=False, allow_nan=False).encode()
-    for page in render_pages(project.publication, options):
+    for page in project.pages:
         page.text.encode()
 
 

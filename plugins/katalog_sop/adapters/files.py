@@ -3,10 +3,12 @@
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple, Self
 
 from katalog_sop.model.instansi import Instansi
 from katalog_sop.source import SourceFile, source_from_bytes
@@ -20,6 +22,8 @@ _FOREIGN: Final = (
 """How names end of files whose authors believe that they are read."""
 NO_HISTORY: Final[Mapping[str, str]] = MappingProxyType({})
 _OURS: Final = ".katalog-sop"
+_SLOWEST_CLOCK_NS: Final = 3 * 10**9
+"""FAT tells two seconds apart."""
 
 
 def load_sources(
@@ -30,36 +34,98 @@ def load_sources(
     *changed* holds the dates on which files last changed, by path. A file over *limit* bytes,
     or one that is a link out of the folder, comes without its text.
     """
-    folder = root / "sops"
-    inside = folder.resolve()
-    return tuple(_load(root, path, inside, limit, changed) for path in _paths(folder))
+    return Sources(root).load(limit=limit, changed=changed)
 
 
-def _paths(folder: Path) -> Iterator[Path]:
+class _State(NamedTuple):
+    """What tells that a file is as it was."""
+
+    mtime_ns: int
+    ctime_ns: int
+    size: int
+    inode: int
+    device: int
+
+    @classmethod
+    def of(cls, path: str) -> Self:
+        """Return the state of a file now."""
+        now = os.stat(path)  # noqa: PTH116 -- thousands of them
+        return cls(now.st_mtime_ns, now.st_ctime_ns, now.st_size, now.st_ino, now.st_dev)
+
+
+class Sources:
+    """The source files of one catalogue, each read again only when it has changed."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._former: dict[str, tuple[_State, SourceFile]] = {}
+
+    def load(
+        self, *, limit: int, changed: Mapping[str, str] = NO_HISTORY
+    ) -> tuple[SourceFile, ...]:
+        """Return what ``load_sources`` returns; what has not changed are the same objects."""
+        folder = os.fspath(self._root / "sops")
+        inside = Path(folder).resolve()
+        kept: dict[str, tuple[_State, SourceFile]] = {}
+        found: list[SourceFile] = []
+        for path, lies_in in _paths(folder, inside):
+            name = f"sops{path[len(folder) :]}".replace(os.sep, "/")
+            relative = os.fsencode(name).decode("utf-8", "replace")
+            if not lies_in:
+                found.append(SourceFile(path=relative, text="", outside=True))
+            elif relative.lower().endswith(_FOREIGN):
+                found.append(SourceFile(path=relative, text="", foreign=True))
+            else:
+                state, source = self._load(path, relative, limit, changed.get(relative))
+                found.append(source)
+                if _is_old(state):
+                    kept[path] = state, source
+        self._former = kept
+        return tuple(found)
+
+    def _load(
+        self, path: str, relative: str, limit: int, changed: str | None
+    ) -> tuple[_State, SourceFile]:
+        state = _State.of(path)
+        if state.size > limit:
+            return state, SourceFile(path=relative, text="", oversize=state.size)
+        former, source = self._former.get(path, (None, None))
+        if source is not None and former == state and source.oversize is None:
+            same = source.changed == changed
+            return state, source if same else replace(source, changed=changed)
+        data = b"" if relative.lower().endswith(".png") else Path(path).read_bytes()
+        return state, source_from_bytes(relative, data, limit=limit, changed=changed)
+
+
+def _is_old(state: _State) -> bool:
+    """Return whether a file that changes from now on gets another time: clocks of disks are slow.
+
+    One that does not may change once more and look as it did.
+    """
+    return max(state.mtime_ns, state.ctime_ns) + _SLOWEST_CLOCK_NS < time.time_ns()
+
+
+def _paths(folder: str, inside: Path) -> Iterator[tuple[str, bool]]:
+    """Yield the path of each source, and whether it is a file in the folder *inside*."""
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(parent, name) for name in folders if Path(parent, name).is_symlink())
-        for name in sorted(name for name in names if not name.startswith(".")):
-            if name in _DATA_FILES or (
-                name.lower().endswith((*_SUFFIXES, *_FOREIGN))
-                and not name.lower().startswith("readme.")
-            ):
-                yield Path(parent, name)
+        here = Path(parent).resolve().is_relative_to(inside)
+        for name in folders:
+            path = os.path.join(parent, name)  # noqa: PTH118 -- thousands of them
+            if os.path.islink(path):  # noqa: PTH114
+                yield path, _lies_in(inside, Path(path))
+        for name in sorted(name for name in names if _is_source(name)):
+            path = os.path.join(parent, name)  # noqa: PTH118
+            plain = here and not os.path.islink(path) and os.path.isfile(path)  # noqa: PTH113, PTH114
+            yield path, plain or _lies_in(inside, Path(path))
 
 
-def _load(
-    root: Path, path: Path, inside: Path, limit: int, changed: Mapping[str, str]
-) -> SourceFile:
-    relative = os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "replace")
-    if not _lies_in(inside, path):
-        return SourceFile(path=relative, text="", outside=True)
-    if relative.lower().endswith(_FOREIGN):
-        return SourceFile(path=relative, text="", foreign=True)
-    size = path.stat().st_size
-    if size > limit:
-        return SourceFile(path=relative, text="", oversize=size)
-    data = b"" if relative.lower().endswith(".png") else path.read_bytes()
-    return source_from_bytes(relative, data, limit=limit, changed=changed.get(relative))
+def _is_source(name: str) -> bool:
+    lower = name.lower()
+    return not name.startswith(".") and (
+        name in _DATA_FILES
+        or (lower.endswith((*_SUFFIXES, *_FOREIGN)) and not lower.startswith("readme."))
+    )
 
 
 def _lies_in(inside: Path, path: Path) -> bool:

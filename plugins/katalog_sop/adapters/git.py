@@ -13,19 +13,41 @@ def changed_dates(root: Path) -> dict[str, str]:
     A file with changes that are not committed has none; neither has any file where there is no
     history, or only the end of one, as in a shallow clone.
     """
-    if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
-        return {}
-    log = _git(root, "log", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", "sops")
-    dates: dict[str, str] = {}
-    for commit in log.split("\x01")[1:]:
-        date, _, names = commit.partition("\0")
-        for name in names.strip("\0\n").split("\0"):
-            dates.setdefault(name.strip("\n"), date)
-    status = _git(root, "status", "--porcelain", "-z", "--no-renames", "--", "sops")
-    prefix = _git(root, "rev-parse", "--show-prefix").strip()
-    for entry in status.split("\0"):
-        dates.pop(entry[3:].removeprefix(prefix), None)
-    return dates
+    return History(root).changed_dates()
+
+
+class History:
+    """The version history of one catalogue, read again only when it has grown."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._head = ""
+        self._dates: dict[str, str] = {}
+
+    def changed_dates(self) -> dict[str, str]:
+        """Return what the function ``changed_dates`` returns."""
+        asked = ("--is-shallow-repository", "--show-prefix", "HEAD")
+        shallow, _, told = _git(self._root, "rev-parse", *asked).partition("\n")
+        if shallow != "false":
+            return {}
+        prefix, _, head = told.rstrip("\n").rpartition("\n")
+        if head != self._head:
+            self._head, self._dates = head, self._committed()
+        dates = self._dates.copy()
+        status = _git(self._root, "status", "--porcelain", "-z", "--no-renames", "--", "sops")
+        for entry in status.split("\0"):
+            dates.pop(entry[3:].removeprefix(prefix), None)
+        return dates
+
+    def _committed(self) -> dict[str, str]:
+        options = ("--format=%x01%cs", "--name-only", "-z", "--relative")
+        log = _git(self._root, "log", *options, "--", "sops")
+        dates: dict[str, str] = {}
+        for commit in log.split("\x01")[1:]:
+            date, _, names = commit.partition("\0")
+            for name in names.strip("\0\n").split("\0"):
+                dates.setdefault(name.strip("\n"), date)
+        return dates
 
 
 def differing_files(root: Path, revision: str) -> frozenset[str] | None:

@@ -49,12 +49,17 @@ def index_files(dokumen: tuple[Dokumen, ...], padanan: Padanan) -> dict[str, byt
     return published_files(made, render_bahan(dokumen, padanan), render_singkatan(dokumen))
 
 
-def write_index(dokumen: tuple[Dokumen, ...], padanan: Padanan, site: Path) -> None:
-    """Write the files of the search below *site*; OSError or ValueError where Pagefind fails."""
-    for path, content in index_files(dokumen, padanan).items():
-        file = site / FOLDER / path
+def write_index(dokumen: tuple[Dokumen, ...], padanan: Padanan, site: Path) -> tuple[str, ...]:
+    """Write the files of the search below *site* and return their paths there.
+
+    Raises OSError or ValueError where Pagefind fails.
+    """
+    files = {f"{FOLDER}/{path}": isi for path, isi in index_files(dokumen, padanan).items()}
+    for path, content in files.items():
+        file = site / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
+    return tuple(files)
 
 
 async def _run(dokumen: Iterable[Dokumen]) -> dict[str, bytes]:

@@ -16,12 +16,12 @@ from katalog_sop.adapters.rule_settings import (
 from katalog_sop.parse.saran import saran
 from katalog_sop.settings import Kertas, Profil, Settings
 
-__all__ = ["PLUGIN", "SettingsError", "load_settings", "settings_from"]
+__all__ = ["PLUGIN", "SettingsError", "keeps_results", "load_settings", "settings_from"]
 
 PLUGIN: Final = "katalog_sop"
 _OPTIONS: Final = (
     *("enabled", "profil", "sunting_url", "fail_on", "batas_ukuran", "tingkat", "abaikan"),
-    *("kertas", "cetak"),
+    *("kertas", "cetak", "simpan"),
 )
 """What mkdocs.yml may say of the plugin; ``enabled`` is MkDocs' own."""
 _DEEPEST: Final = 5
@@ -81,6 +81,12 @@ def settings_from(config: Mapping[str, Any], options: Mapping[str, Any]) -> Sett
         tingkat=read_tingkat(options.get("tingkat")),
         abaikan=read_abaikan(options.get("abaikan")),
     )
+
+
+def keeps_results(options: Mapping[str, Any]) -> bool:
+    """Return whether a build may use what others left, and leave something for the next."""
+    told = os.environ.get("KATALOG_SIMPAN") or options.get("simpan", True)
+    return str(told).casefold() not in {"0", "false", "tidak"}
 
 
 def _text(value: object) -> str:

@@ -22,7 +22,7 @@ def sop_json(linked: LinkedSop) -> dict[str, Json]:
         "nomor": identitas.nomor or None,
         "status": identitas.status.value if identitas.status else None,
         "instansi": sop.instansi,
-        "sidik": sidik(sop),
+        "sidik": linked.sidik or sidik(sop),
         "identitas": _identitas(linked),
         "pelaksana": [lane.nama for lane in sop.pelaksana],
         "langkah": [_langkah(simpul) for simpul in linked.graf.simpul],

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from katalog_sop.alur.graf import Keluar, Simpul
-from katalog_sop.data.ringkasan import Acuan, semua_ringkasan, terbuka
+from katalog_sop.data.ringkasan import Acuan, terbuka
 from katalog_sop.data.sop_json import Json, angka
 from katalog_sop.model.alamat import alamat_sop, jangkar_langkah
 from katalog_sop.model.naskah import polos
@@ -32,13 +32,13 @@ KOLOM_LANGKAH: Final = (
 )
 """The columns of ``data/langkah.csv``, one row a step."""
 
-_RUMUS: Final = ("=", "+", "@", "\t", "\r", "-", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_RUMUS: Final = frozenset("=+@\t\r-\uff1d\uff0b\uff0d\uff20")
 """What a formula begins with, also in the wide forms of East Asia."""
 
 
-def sop_csv(publication: Publication, acuan: Acuan) -> bytes:
-    """Return the table of all SOPs."""
-    return _csv(KOLOM_SOP, map(_baris_sop, semua_ringkasan(publication, acuan)))
+def sop_csv(ringkasan: Iterable[dict[str, Json]]) -> bytes:
+    """Return the table of all SOPs, of which *ringkasan* are what the list says."""
+    return _csv(KOLOM_SOP, map(_baris_sop, ringkasan))
 
 
 def langkah_csv(publication: Publication, acuan: Acuan) -> bytes:
@@ -116,6 +116,6 @@ def _csv(kolom: tuple[str, ...], baris: Iterable[list[str]]) -> bytes:
 
 def _aman(sel: str) -> str:
     """Return a cell that no spreadsheet computes; a hyphen alone or before a blank is text."""
-    if not sel.startswith(_RUMUS) or sel == "-" or sel.startswith("- "):
+    if sel[:1] not in _RUMUS or sel == "-" or sel.startswith("- "):
         return sel
     return f"'{sel}"

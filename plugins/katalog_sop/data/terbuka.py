@@ -1,7 +1,7 @@
 """Every file of open data that a site gives away."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from katalog_sop.data.dcat import katalog_dcat
 from katalog_sop.data.ringkasan import (
@@ -31,8 +31,9 @@ def data_terbuka(publication: Publication, settings: Settings) -> Iterator[tuple
     Lists name every sound SOP. The text of one whose form forbids copying is in none of them.
     """
     acuan = Acuan(settings.site_url)
-    yield f"{DATA}sop.json", _json(_daftar(publication, settings, acuan))
-    yield f"{DATA}sop.csv", sop_csv(publication, acuan)
+    ringkasan = tuple(semua_ringkasan(publication, acuan))
+    yield f"{DATA}sop.json", _json(_daftar(publication, settings, ringkasan))
+    yield f"{DATA}sop.csv", sop_csv(ringkasan)
     yield f"{DATA}langkah.csv", langkah_csv(publication, acuan)
     dcat = katalog_dcat(publication, settings.nama_situs, acuan)
     yield f"{DATA}katalog.jsonld", _json(dcat)
@@ -42,13 +43,15 @@ def data_terbuka(publication: Publication, settings: Settings) -> Iterator[tuple
     yield from ((path, isi) for path, isi in lain if isi is not None)
 
 
-def _daftar(publication: Publication, settings: Settings, acuan: Acuan) -> dict[str, Json]:
+def _daftar(
+    publication: Publication, settings: Settings, ringkasan: Iterable[dict[str, Json]]
+) -> dict[str, Json]:
     return {
         "format": FORMAT,
         "nama": settings.nama_situs,
         "situs": settings.site_url or None,
         "instansi": [_instansi(satu) for satu in publication.instansi.values()],
-        "sop": [*semua_ringkasan(publication, acuan)],
+        "sop": [*ringkasan],
     }
 
 

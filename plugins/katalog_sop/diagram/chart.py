@@ -51,6 +51,8 @@ class Row:
     @property
     def first(self) -> Member:
         """The member that stands for the row in Mermaid source."""
+        if len(self.members) == 1:  # nearly always
+            return self.members[0]
         return min(self.members, key=lambda member: (len(member.id), member.id))
 
 

@@ -1,6 +1,7 @@
 """Where lanes, gutters and tracks stand, from left to right."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
@@ -81,6 +82,7 @@ def _spare(title: str, inset: float, lane: _Halves, gutter: int, counts: tuple[i
     return max(0, ceil((_title_width(title) - inset - lane.left - lane.right - behind) / 2))
 
 
+@lru_cache(maxsize=2**10)  # the SOPs of an office share their lanes
 def _title_width(title: str) -> float:
     """Return the least width that sets a title in few lines without breaking its words."""
     for wide in _LANE_WIDTHS:
@@ -91,6 +93,7 @@ def _title_width(title: str) -> float:
     return _LANE_WIDTHS[-1]
 
 
+@lru_cache(maxsize=2**10)  # the same
 def title_lines(title: str, wide: float) -> tuple[str, ...]:
     """Return a lane's title broken into lines for a lane of that width."""
     return lines_within(title, wide - 2 * TITLE_PADDING, TITLE_SIZE, bold=True)

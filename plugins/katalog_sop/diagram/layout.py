@@ -1,6 +1,6 @@
-"""Where a layout engine put the nodes of a diagram: frozen values, free of the engine."""
+"""Places and sizes in a drawing: frozen values, free of the engine that measures."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,35 +12,8 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """A node by its centre."""
+class Extent:
+    """How large a node is."""
 
-    id: str
-    centre: Point
     width: float
     height: float
-
-    @property
-    def top(self) -> float:
-        """The upper edge."""
-        return self.centre.y - self.height / 2
-
-    @property
-    def bottom(self) -> float:
-        """The lower edge."""
-        return self.centre.y + self.height / 2
-
-    def lowered(self, by: float) -> "Node":
-        """Return the same node farther down."""
-        return replace(self, centre=Point(self.centre.x, self.centre.y + by))
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """What the engine says about one diagram."""
-
-    nodes: tuple[Node, ...]
-
-    def node(self, id_: str) -> Node | None:
-        """Return the node called *id_*, or None."""
-        return next((node for node in self.nodes if node.id == id_), None)

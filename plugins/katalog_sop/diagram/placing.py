@@ -10,7 +10,7 @@ from typing import Final
 from katalog_sop.diagram.chart import Chart, Member, Shape
 from katalog_sop.diagram.columns import Columns, columns_of, title_lines
 from katalog_sop.diagram.drawing import Drawing, Figure, Label, LaneBox, Line
-from katalog_sop.diagram.layout import Node, Point
+from katalog_sop.diagram.layout import Extent, Point
 from katalog_sop.diagram.ports import LABEL_GAP, LABEL_LIFT, Ports, label_text, ports_of
 from katalog_sop.diagram.routes import Route, routes_of
 from katalog_sop.diagram.rows import Rows, rows_of
@@ -42,11 +42,11 @@ class _Plan:
         return _reach(self.chart.rows[row].shape, size.width / 2, size.height / 2, abs(y))
 
 
-def drawing_of(chart: Chart, nodes: tuple[Node, ...]) -> Drawing:
-    """Return the whole drawing; *nodes* are the engine's, one for each row."""
+def drawing_of(chart: Chart, extents: tuple[Extent, ...]) -> Drawing:
+    """Return the whole drawing; *extents* are the engine's, one for each row."""
     routes = routes_of(chart)
     ports = ports_of(chart, routes)
-    rows = rows_of(chart, nodes, routes, ports)
+    rows = rows_of(chart, extents, routes, ports)
     tracks = _tracks(routes, rows, ports, gutters=len(chart.lanes) + 1)
     counts = tuple(max(gutter.values(), default=-1) + 1 for gutter in tracks)
     columns = columns_of(chart, rows, routes, counts)

@@ -7,6 +7,7 @@ of the step, right of the last. All that runs through a channel is stacked in it
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
@@ -62,6 +63,7 @@ class Ports:
     """How high the nodes of a row must be for what meets their sides."""
 
 
+@lru_cache(maxsize=2**10)  # a catalogue knows few labels
 def label_text(label: str) -> LabelText:
     """Return a label broken into lines; without text it has no size."""
     if not label:

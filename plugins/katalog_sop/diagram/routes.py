@@ -51,8 +51,10 @@ def _downward(chart: Chart) -> dict[int, Route]:
 def _nearest(chart: Chart, link: Link) -> tuple[int, int]:
     """Return the lanes of the two nodes that are joined."""
     source, target = chart.rows[link.source], chart.rows[link.target]
-    pairs = [(one.lane, other.lane) for one in source.members for other in target.members]
     first = (source.first.lane, target.first.lane)
+    if len(source.members) == len(target.members) == 1:  # nearly always
+        return first
+    pairs = [(one.lane, other.lane) for one in source.members for other in target.members]
     return min(pairs, key=lambda pair: (abs(pair[0] - pair[1]), pair != first, pair))
 
 

@@ -1,12 +1,11 @@
 """Where the rows of a swimlane stand, from top to bottom."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 from math import ceil
 from typing import Final
 
 from katalog_sop.diagram.chart import Chart
-from katalog_sop.diagram.layout import Node
+from katalog_sop.diagram.layout import Extent
 from katalog_sop.diagram.ports import Ports, label_text
 from katalog_sop.diagram.routes import Route
 from katalog_sop.diagram.sizing import Sized, sized
@@ -17,6 +16,8 @@ _ARROW: Final = 18
 """Room for an arrowhead and a piece of its line."""
 _LABEL_MARGIN: Final = 8
 _EDGE: Final = 20
+_GAP: Final = 40
+"""Between two rows, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,15 @@ class Rows:
     """Where the lanes end."""
 
 
-def rows_of(chart: Chart, nodes: tuple[Node, ...], routes: tuple[Route, ...], ports: Ports) -> Rows:
-    """Return the rows, counted from the foot of the titles; *nodes* are the engine's, by row."""
+def rows_of(
+    chart: Chart, extents: tuple[Extent, ...], routes: tuple[Route, ...], ports: Ports
+) -> Rows:
+    """Return the rows, counted from the foot of the titles; *extents* are the engine's, by row."""
     sizes = [
-        _raised(sized(row, node), ports.heights.get(nth, 0))
-        for nth, (row, node) in enumerate(zip(chart.rows, nodes, strict=True))
+        _raised(sized(row, extent), ports.heights.get(nth, 0))
+        for nth, (row, extent) in enumerate(zip(chart.rows, extents, strict=True))
     ]
-    gaps: list[float] = [round(below.top - above.bottom) for above, below in pairwise(nodes)]
-    return _stacked(sizes, gaps, _turns(routes, len(sizes)))
+    return _stacked(sizes, _turns(routes, len(sizes)))
 
 
 def _raised(size: Sized, height: float) -> Sized:
@@ -55,13 +57,13 @@ def _turns(routes: tuple[Route, ...], count: int) -> list[float]:
     return turns
 
 
-def _stacked(sizes: list[Sized], gaps: list[float], turns: list[float]) -> Rows:
+def _stacked(sizes: list[Sized], turns: list[float]) -> Rows:
     middles: list[float] = []
     places: list[float] = []
     y = float(_EDGE)
-    for size, gap, turn in zip(sizes, [*gaps, 0], turns, strict=True):
+    for size, turn in zip(sizes, turns, strict=True):
         middles.append(y + size.height / 2)
         places.append(y + size.height + turn)
-        y += size.height + max(gap, turn + _ARROW)
+        y += size.height + max(_GAP, turn + _ARROW)
     bottom = middles[-1] + sizes[-1].height / 2 + _EDGE
     return Rows(tuple(sizes), tuple(middles), tuple(places), bottom)

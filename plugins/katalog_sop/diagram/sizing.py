@@ -1,6 +1,5 @@
 """How large a node must be for its text, and how the text is broken into lines."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -8,7 +7,7 @@ from math import ceil
 from typing import Final
 
 from katalog_sop.diagram.chart import Row, Shape
-from katalog_sop.diagram.layout import Node
+from katalog_sop.diagram.layout import Extent
 from katalog_sop.diagram.text import lines_within, width
 
 TEXT_SIZE: Final = 14
@@ -25,6 +24,8 @@ _DIAMOND_WIDTHS: Final = (140, 170, 200, 230, 260)
 _DIAMOND_HEIGHTS: Final = range(60, 210, 10)
 _DIAMOND_SLACK: Final = 14
 _DIAMOND_FALLBACK: Final = 120
+_ROUNDING: Final = 1
+"""More than sums of widths can differ by the order in which they are added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Sized:
     lines: tuple[str, ...]
 
 
-def sized(row: Row, node: Node) -> Sized:
+def sized(row: Row, extent: Extent) -> Sized:
     """Return the size of *row*'s nodes: the engine's where the text fits it, else as needed.
 
     A decision is made flatter than the engine's, which is as high as it is wide.
@@ -45,9 +46,9 @@ def sized(row: Row, node: Node) -> Sized:
         return _diamond(row.label)
     padding = _PADDING[row.shape]
     longest = max(width(word, TEXT_SIZE) for word in row.label.split(" "))
-    room = max(node.width - 2 * padding, min(longest + 1, _WIDEST_WORD), _NARROWEST)
+    room = max(extent.width - 2 * padding, min(longest + 1, _WIDEST_WORD), _NARROWEST)
     lines = lines_within(row.label, room, TEXT_SIZE)
-    height = max(node.height, len(lines) * LINE_HEIGHT + 2 * padding)
+    height = max(extent.height, len(lines) * LINE_HEIGHT + 2 * padding)
     return Sized(_even(room + 2 * padding), _even(height), lines)
 
 
@@ -57,55 +58,59 @@ def _even(length: float) -> float:
 
 
 def _diamond(label: str) -> Sized:
-    fitting = min(_fitting_diamonds(label), key=_bulk, default=None)
-    if fitting is not None:
-        return fitting
+    words = [(word, width(word, TEXT_SIZE)) for word in label.split(" ")]
+    needed = sum(wide + _BLANK for _, wide in words)
+    for diamond in _diamonds():
+        # Few of them are worth a try: most are too small for the words, whatever the lines.
+        if needed <= diamond.capacity and (lines := _filled(words, diamond.rooms)):
+            return Sized(diamond.width, diamond.height, lines)
     lines = lines_within(label, _DIAMOND_FALLBACK, TEXT_SIZE)
     # Half the width and half the height of a diamond is the widest block it holds.
     return Sized(2 * _DIAMOND_FALLBACK + 20, 2 * len(lines) * LINE_HEIGHT + 20, lines)
 
 
-def _fitting_diamonds(label: str) -> Iterator[Sized]:
-    words = [(word, width(word, TEXT_SIZE)) for word in label.split(" ")]
-    for wide in _DIAMOND_WIDTHS:
-        for high in _DIAMOND_HEIGHTS:
-            lines = _lines_in_diamond(words, wide, high)
-            if lines:
-                yield Sized(wide, high, lines)
-                break
+@dataclass(frozen=True, slots=True)
+class _Diamond:
+    """A diamond that could be drawn, with the number of lines it is tried with."""
+
+    width: float
+    height: float
+    rooms: tuple[float, ...]
+    """How wide each line may be, from top to bottom."""
+    capacity: float
+    """How wide the words may be together, each with a blank."""
 
 
-def _bulk(node: Sized) -> tuple[float, float]:
-    return node.width + node.height, node.height
+@cache
+def _diamonds() -> tuple[_Diamond, ...]:
+    """Return every diamond, the least bulky first, of one bulk the flattest, then by its lines."""
+    sizes = [(wide + high, high, wide) for wide in _DIAMOND_WIDTHS for high in _DIAMOND_HEIGHTS]
+    return tuple(
+        _Diamond(wide, high, rooms, sum(rooms) + count * _BLANK + _ROUNDING)
+        for _, high, wide in sorted(sizes)
+        for count in range(1, high // LINE_HEIGHT)
+        if min(rooms := _rooms(count, wide, high)) >= 0
+    )
 
 
-def _lines_in_diamond(words: list[tuple[str, float]], wide: float, high: float) -> tuple[str, ...]:
-    for count in range(1, int(high // LINE_HEIGHT)):
-        lines = _filled(words, _rooms(count, wide, high))
-        if len(lines) == count:
-            return lines
-    return ()
-
-
-@cache  # a few hundred diamonds are ever tried
-def _rooms(count: int, wide: float, high: float) -> list[float]:
+def _rooms(count: int, wide: float, high: float) -> tuple[float, ...]:
     """Return how wide each of *count* lines may be in a diamond, from top to bottom."""
     edges = [LINE_HEIGHT * (nth - count / 2) for nth in range(count + 1)]
     farther = [max(abs(top), abs(end)) for top, end in pairwise(edges)]
-    return [wide * (1 - 2 * away / high) - _DIAMOND_SLACK for away in farther]
+    return tuple(wide * (1 - 2 * away / high) - _DIAMOND_SLACK for away in farther)
 
 
-def _filled(words: list[tuple[str, float]], rooms: list[float]) -> tuple[str, ...]:
+def _filled(words: list[tuple[str, float]], rooms: tuple[float, ...]) -> tuple[str, ...]:
     """Return the lines that fill *rooms* with *words*, or nothing where they do not fit."""
-    lines: list[str] = []
-    start = 0
+    ends = [0]
     for room in rooms:
-        end, used = start, -_BLANK
+        end, used = ends[-1], -_BLANK
         while end < len(words) and used + _BLANK + words[end][1] <= room:
             used += _BLANK + words[end][1]
             end += 1
-        if end == start:
+        if end == ends[-1]:
             return ()
-        lines.append(" ".join(word for word, _ in words[start:end]))
-        start = end
-    return tuple(lines) if start == len(words) else ()
+        ends.append(end)
+    if ends[-1] < len(words):
+        return ()
+    return tuple(" ".join(word for word, _ in words[a:b]) for a, b in pairwise(ends))

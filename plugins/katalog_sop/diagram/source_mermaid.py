@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import Final
 
 from katalog_sop.diagram.chart import Chart, Link, Row, Shape
@@ -20,20 +19,6 @@ config:
 swimlane-beta TB
 """
 
-_FOR_LAYOUT: Final = """\
----
-config:
-  htmlLabels: false
-  theme: base
-  look: classic
-  fontFamily: Arial
-  themeVariables: {fontSize: 14px, fontFamily: Arial}
-  flowchart: {htmlLabels: false, nodeSpacing: 30, rankSpacing: 40, padding: 10, wrappingWidth: 130}
-  swimlane: {ignoreCrossLaneEdges: false}
----
-swimlane-beta TB
-"""
-
 _BRACKETS: Final = {
     Shape.CAPSULE: ('("', '")'),
     Shape.BOX: ('["', '"]'),
@@ -42,6 +27,7 @@ _BRACKETS: Final = {
 
 # A colon is not among them: Mermaid cuts the last semicolon off a line that reads `style…:…#…;`.
 _NOT_PLAIN: Final = re.compile(r"[^A-Za-z0-9 ,.()/?!+=À-ɏ-]")
+_MAY_MEAN_SOMETHING: Final = re.compile(rf"[^\w ,.()/{NO_BREAK}-]|_")
 
 
 def source_for_people(chart: Chart, *, title: str, description: str) -> str:
@@ -56,29 +42,15 @@ def source_for_people(chart: Chart, *, title: str, description: str) -> str:
     )
 
 
-def source_for_layout(chart: Chart, rows: range) -> str:
-    """Return source that makes an engine put some rows under each other and tell their sizes.
+def source_for_measuring(chart: Chart) -> str:
+    """Return source that makes an engine tell how large the nodes of each row are.
 
-    Row follows row, whatever the links: the lines are our own, and the order of the table is
-    the order in which people read. A second executor's node is as large as the first one's and
-    an empty lane needs no engine, so both are left out. No sign of an author reaches the engine
-    but letters, digits and the plainest punctuation.
+    A second executor's node is as large as the first one's, and neither lanes nor lines make a
+    node larger: one lane holds the first node of every row, and there are no lines. No sign of an
+    author reaches the engine but letters, digits and the plainest punctuation.
     """
-    chosen = [chart.rows[row] for row in rows]
-    lanes = sorted({row.first.lane for row in chosen})
-    ids = [row.first.id for row in chosen]
-    return _FOR_LAYOUT + _lines(
-        *(
-            line
-            for lane in lanes
-            for line in _lane(
-                lane,
-                _stand_in(chart.lanes[lane]),
-                [_node(row.first.id, row, _stand_in) for row in chosen if row.first.lane == lane],
-            )
-        ),
-        *(f"  {one} ~~~ {other}" for one, other in pairwise(ids)),
-    )
+    nodes = [_node(row.first.id, row, _stand_in) for row in chart.rows]
+    return _lines("swimlane-beta TB", *_lane(0, "", nodes))
 
 
 def _lines(*lines: str) -> str:
@@ -91,20 +63,18 @@ def _escape(text: str) -> str:
 
 def _stand_in(text: str) -> str:
     """Return *text* with a letter of about the same width for each sign that may mean something."""
-    plain = " ,.()/-" + NO_BREAK
-    return "".join(sign if sign.isalnum() or sign in plain else "x" for sign in text)
+    return _MAY_MEAN_SOMETHING.sub("x", text)
 
 
 def _lanes(chart: Chart) -> Iterator[str]:
+    nodes: list[list[str]] = [[] for _ in chart.lanes]
+    for row in chart.rows:
+        for member in row.members:
+            nodes[member.lane].append(_node(member.id, row, _escape))
+    for row in _repeated(chart):
+        nodes[row.first.lane].append(f'{_turn(row)}(("Ulang"))')
     for lane, title in enumerate(chart.lanes):
-        nodes = [
-            _node(member.id, row, _escape)
-            for row in chart.rows
-            for member in row.members
-            if member.lane == lane
-        ]
-        turns = [f'{_turn(row)}(("Ulang"))' for row in _repeated(chart) if row.first.lane == lane]
-        yield from _lane(lane, _escape(title), nodes + turns or [_nobody(lane)])
+        yield from _lane(lane, _escape(title), nodes[lane] or [_nobody(lane)])
 
 
 def _repeated(chart: Chart) -> list[Row]:

@@ -1,6 +1,7 @@
 """A drawing written down as SVG: classes instead of colours, real text, links to the steps."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 from typing import Final
 
@@ -145,5 +146,6 @@ def _place(point: Point) -> str:
     return f"{_number(point.x)} {_number(point.y)}"
 
 
+@lru_cache(maxsize=2**13)  # lanes, tracks and sizes come again and again
 def _number(value: float) -> str:
     return f"{round(value * 2) / 2:g}"

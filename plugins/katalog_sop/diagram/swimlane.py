@@ -7,10 +7,10 @@ from typing import Final
 
 from katalog_sop.alur.graf import Graf
 from katalog_sop.diagram import merman
-from katalog_sop.diagram.chart import chart_of
+from katalog_sop.diagram.chart import Chart, chart_of
+from katalog_sop.diagram.measuring import measured_rows
 from katalog_sop.diagram.placing import drawing_of
 from katalog_sop.diagram.source_mermaid import source_for_people
-from katalog_sop.diagram.stacking import stacked_rows
 from katalog_sop.diagram.svg import svg_of
 from katalog_sop.diagram.text import clean
 from katalog_sop.model.langkah import Pelaksana
@@ -35,6 +35,8 @@ class Swimlane:
     svg: str
     width: int
     """Its natural width in pixels."""
+    chart: Chart
+    """What it shows, for ``source_for_people``."""
 
 
 def swimlane_svg(  # noqa: PLR0913 -- what is drawn, and how it is named
@@ -58,12 +60,12 @@ def swimlane_svg(  # noqa: PLR0913 -- what is drawn, and how it is named
     if in_browser or not merman.available():
         return NotDrawn.UNAVAILABLE
     chart = chart_of(pelaksana, graf)
-    nodes = stacked_rows(chart)
-    if nodes is None:
+    extents = measured_rows(chart)
+    if extents is None:
         return NotDrawn.FAILED
-    drawing = drawing_of(chart, nodes)
+    drawing = drawing_of(chart, extents)
     svg = svg_of(drawing, title=clean(nama), description=clean(uraian), prefix=prefix)
-    return Swimlane(svg, round(drawing.width))
+    return Swimlane(svg, round(drawing.width), chart)
 
 
 def mermaid_text(*, pelaksana: tuple[Pelaksana, ...], graf: Graf, nama: str, uraian: str) -> str:

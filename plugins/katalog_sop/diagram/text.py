@@ -102,10 +102,9 @@ def lines_within(text: str, limit: float, size: float, *, bold: bool = False) ->
     lines: list[str] = []
     line, used = "", 0
     for word in text.split(" "):
-        longer = f"{line} {word}" if line else word
         units = used + _BLANK + _units_of(word) if line else _units_of(word)
         if _wide(units, size, bold=bold) <= limit:
-            line, used = longer, units
+            line, used = f"{line} {word}" if line else word, units
             continue
         if line:
             lines.append(line)

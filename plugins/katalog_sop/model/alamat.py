@@ -4,10 +4,10 @@ An address is relative to the root of the site, without a leading slash and with
 ``kota-sibolga/cuti/``. Links on a page are relative, so that the site works in any sub-folder.
 """
 
-import posixpath
 import re
 import string
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from katalog_sop.model.instansi import IdInstansi
@@ -109,6 +109,7 @@ def alamat_aturan(code: str) -> str:
     return f"{ATURAN}{code.lower()}/"
 
 
+@lru_cache(maxsize=1024)  # the steps of all SOPs are called 1, 2, 3
 def jangkar_langkah(no: str) -> str:
     """Return the anchor of a step on its SOP's page: another one for every other No."""
     return f"langkah-{_in_anchor(lipat_no(no))}"
@@ -148,5 +149,16 @@ def relatif(dari: str, ke: str, jangkar: str = "") -> str:
     fragment = f"#{jangkar}" if jangkar else ""
     if dari == ke:
         return fragment or "./"
-    path = posixpath.relpath("/" + ke, "/" + dari)
-    return path + ("/" if ke.endswith("/") or not ke else "") + fragment
+    return _jalan(dari, ke) + fragment
+
+
+@lru_cache(maxsize=2**12)  # a page leads to another one again and again: to each of its steps
+def _jalan(dari: str, ke: str) -> str:
+    here, there = dari.split("/")[:-1], ke.split("/")
+    shared = 0
+    for one, other in zip(here, there[:-1], strict=False):
+        if one != other:
+            break
+        shared += 1
+    up = "../" * (len(here) - shared)
+    return up + "/".join(there[shared:]) or "./"

@@ -63,17 +63,21 @@ def sidik(sop: Sop) -> str:
 
 def kanonik(sop: Sop) -> bytes:
     """Return the canonical form of what an SOP states."""
-    text = json.dumps(_nilai(sop), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return text.encode("utf-8", "surrogatepass")
+    return _JSON.encode(_nilai(sop)).encode("utf-8", "surrogatepass")
+
+
+_JSON: Final = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, separators=(",", ":")
+)  # the keys come in their order
 
 
 def _nilai(value: object) -> object:
     if isinstance(value, str):
-        return normalize("NFC", value)
-    if value is None or isinstance(value, int):
-        return value
+        return value if value.isascii() else normalize("NFC", value)
     if isinstance(value, tuple):
         return [_nilai(part) for part in value]
+    if value is None or isinstance(value, int):
+        return value
     return _rekaman(value)
 
 
@@ -83,7 +87,7 @@ def _rekaman(value: object) -> dict[str, object]:
     isi: dict[str, object] = {}
     for nama, bawaan in _isi(kelas):
         bagian = getattr(value, nama)
-        if bawaan is not MISSING and bagian == bawaan:
+        if bagian is bawaan or (bawaan is not MISSING and bagian == bawaan):
             continue
         satu = _nilai(bagian)
         if not isinstance(satu, dict) or any(satu.values()):
@@ -93,8 +97,9 @@ def _rekaman(value: object) -> dict[str, object]:
 
 @cache  # an SOP holds hundreds of records, of a dozen classes
 def _isi(kelas: type) -> tuple[tuple[str, object], ...]:
-    """Return the fields of a class that count, each with its default or ``MISSING``."""
+    """Return the fields of a class that count by name, each with its default or ``MISSING``."""
     if not is_dataclass(kelas) or kelas is Span:
         raise TypeError(f"{kelas.__name__} has no canonical form")
     bukan_isi = BUKAN_ISI.get(kelas, frozenset())
-    return tuple((f.name, f.default) for f in fields(kelas) if f.name not in bukan_isi)
+    ada = (f for f in fields(kelas) if f.name not in bukan_isi)
+    return tuple((f.name, f.default) for f in sorted(ada, key=lambda f: f.name))

@@ -1,9 +1,7 @@
 """One SOP as its source states it, before anything is linked."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 from typing import NewType
 
 from katalog_sop.model.dasar_hukum import Sitasi
@@ -90,8 +88,10 @@ class Sop:
     tautan: tuple[TautanNaskah, ...] = ()
     """Every link in sections and cells but those of Keterkaitan."""
     dasar_hukum: tuple[ButirDasarHukum, ...] = ()
-    kunci: Mapping[str, Span] = field(default_factory=lambda: MappingProxyType({}))
-    """The place of each front-matter value; of list items and nested values as well."""
+    kunci: tuple[tuple[str, Span], ...] = ()
+    """The place of each front-matter value, by its key; of list items and nested values as well.
+
+    Pairs, each key once: unlike a mapping they can be neither changed nor left out of a pickle."""
     prosedur_utuh: bool = True
     """Whether every row of the table and its No was read: what names a step relies on it."""
     changed: str | None = None
@@ -118,7 +118,7 @@ class Sop:
 
     def tertulis(self, kunci: str) -> bool:
         """Return whether the front matter has a value for a key, even one that was not read."""
-        return kunci in self.kunci
+        return any(nama == kunci for nama, _ in self.kunci)
 
     def tempat(self, kunci: str, butir: int | None = None) -> Span:
         """Return the place of a front-matter value, or the whole file where it is missing.
@@ -126,4 +126,5 @@ class Sop:
         *butir* asks for one item of a list, counted from 0; ``disahkan_oleh.nip`` names a
         nested value.
         """
-        return self.kunci.get(f"{kunci}[{butir}]", self.kunci.get(kunci, WHOLE_FILE))
+        places = dict(self.kunci)
+        return places.get(f"{kunci}[{butir}]", places.get(kunci, WHOLE_FILE))

@@ -1,6 +1,5 @@
 """One source file -> one SOP, with everything that is wrong with it."""
 
-from types import MappingProxyType
 from typing import Final
 
 from katalog_sop.diagnostics import Parsed
@@ -89,7 +88,7 @@ def _parse_split(source: SourceFile, split: Split, found: Collector) -> Sop:
         keterkaitan=read.keterkaitan,
         tautan=tuple(read.tautan),
         dasar_hukum=read.dasar_hukum,
-        kunci=MappingProxyType(dict(fields.places())),
+        kunci=tuple(dict(fields.places()).items()),
         prosedur_utuh=read.prosedur.utuh,
         changed=source.changed,
     )

@@ -60,7 +60,9 @@ def tanda(peraturan: PeraturanDirujuk, sop: Sop) -> str:
     """Return what a reader of *sop* is told: revoked, or changed without the SOP's saying so."""
     if peraturan.status == "dicabut":
         return "dicabut"
-    return "diubah" if peraturan.entri is not None and bersandar_usang(peraturan.entri, sop) else ""
+    if peraturan.status != "diubah" or peraturan.entri is None:
+        return ""
+    return "diubah" if bersandar_usang(peraturan.entri, sop) else ""
 
 
 def tautkan(naskah: Naskah, buku: Buku) -> Naskah:

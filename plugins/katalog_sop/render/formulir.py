@@ -14,7 +14,7 @@ from katalog_sop.render.bagian import render_bagian
 from katalog_sop.render.dasar_hukum import render_dasar_hukum
 from katalog_sop.render.identitas import render_identitas
 from katalog_sop.render.keterkaitan import render_keterkaitan
-from katalog_sop.render.langkah import BarisLangkah, baris_langkah
+from katalog_sop.render.langkah import BarisLangkah
 from katalog_sop.render.naskah import Penuju
 from katalog_sop.render.tautan import Penaut
 from katalog_sop.render.teks import blok
@@ -42,13 +42,19 @@ class BarisFormulir:
     sel: Markup = Markup("")  # noqa: RUF009 -- immutable
 
 
-def render_formulir(linked: LinkedSop, instansi: Instansi, penaut: Penaut, penuju: Penuju) -> str:
+def render_formulir(
+    linked: LinkedSop,
+    langkah: tuple[BarisLangkah, ...],
+    instansi: Instansi,
+    penaut: Penaut,
+    penuju: Penuju,
+) -> str:
     """Return the whole form below its heading."""
     return blok(
         "## Formulir",
         render_identitas(linked.sop, instansi, penaut),
         *_enam_bagian(linked, penaut, penuju),
-        render_tabel(linked, penuju),
+        render_tabel(linked, langkah),
     )
 
 
@@ -66,9 +72,8 @@ def _enam_bagian(linked: LinkedSop, penaut: Penaut, penuju: Penuju) -> Iterator[
             yield render_bagian(bagian, penuju, kelas=kelas, judul=nama)
 
 
-def render_tabel(linked: LinkedSop, penuju: Penuju) -> str:
+def render_tabel(linked: LinkedSop, langkah: tuple[BarisLangkah, ...]) -> str:
     """Return the table of the form; search knows its words from the list of steps."""
-    langkah = baris_langkah(linked, penuju)
     form = formulir_of(linked.sop.pelaksana, linked.graf)
     if isinstance(form, NotDrawn):
         polos = tuple(BarisFormulir(satu) for satu in langkah)

@@ -1,10 +1,11 @@
 """The swimlane of an SOP: drawn, or as source that the reader's browser draws."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from markupsafe import Markup
 
+from katalog_sop.diagram.source_mermaid import source_for_people
 from katalog_sop.diagram.swimlane import (
     NotDrawn,
     Swimlane,
@@ -30,6 +31,13 @@ class Gambar:
     """Whether its symbols can be linked to, as ``gambar-langkah-3``."""
 
 
+class Penggambar(Protocol):
+    """Draws SOPs: ``render_gambar``, or what remembers what it drew."""
+
+    def __call__(self, linked: LinkedSop, *, di_peramban: bool) -> Gambar:
+        """Return what ``render_gambar`` would."""
+
+
 def render_gambar(linked: LinkedSop, *, di_peramban: bool) -> Gambar:
     """Return the figure and, where the form allows copying, its source.
 
@@ -45,12 +53,12 @@ def render_gambar(linked: LinkedSop, *, di_peramban: bool) -> Gambar:
         prefix="gambar",
         in_browser=di_peramban,
     )
-    sumber = mermaid_text(pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian)
     match gambar:
         case Swimlane():
-            salinan = "" if sop.tertutup else render_blok("sumber_gambar.html", sumber=sumber)
+            salinan = "" if sop.tertutup else _salinan(linked, gambar, uraian)
             return Gambar(blok(_gambar(linked, gambar), salinan), bertanda=True)
         case NotDrawn.UNAVAILABLE:
+            sumber = mermaid_text(pelaksana=sop.pelaksana, graf=graf, nama=nama, uraian=uraian)
             return Gambar(_gambar_peramban(linked, sumber), bertanda=False)
         case _:
             tanpa = render_blok("tanpa_gambar.html", alasan=gambar.value)
@@ -64,6 +72,12 @@ def _gambar(linked: LinkedSop, gambar: Swimlane) -> str:
         terkecil=round(gambar.width * _SUSUT),
         disimpulkan=disimpulkan(linked),
     )
+
+
+def _salinan(linked: LinkedSop, gambar: Swimlane, uraian: str) -> str:
+    nama = linked.sop.identitas.nama
+    sumber = source_for_people(gambar.chart, title=nama, description=uraian)
+    return render_blok("sumber_gambar.html", sumber=sumber)
 
 
 def _gambar_peramban(linked: LinkedSop, sumber: str) -> str:

@@ -81,7 +81,7 @@ def render_temuan(situs: Situs) -> Page:
         body=blok(
             render_remah(penaut),
             "# Temuan",
-            f"{banyak} temuan dalam {len(berkas)} berkas. Baris dan kolom dihitung dari 1.",
+            f"<p>{banyak} temuan dalam {len(berkas)} berkas. Baris dan kolom dihitung dari 1.</p>",
             *(
                 bagian
                 for satu in berkas

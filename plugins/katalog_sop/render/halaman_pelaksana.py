@@ -20,7 +20,7 @@ from katalog_sop.model.naskah import Inline
 from katalog_sop.model.sop import SopId
 from katalog_sop.render.keterkaitan import Tujuan
 from katalog_sop.render.kop import render_kop, render_remah
-from katalog_sop.render.naskah import render_inline
+from katalog_sop.render.naskah import KOSONG, Penuju, render_inline
 from katalog_sop.render.page import Page
 from katalog_sop.render.pembuka import Fakta
 from katalog_sop.render.situs import Situs
@@ -168,11 +168,14 @@ def _langkah(tugas: LangkahTugas, sop: SopId, penaut: Penaut) -> BarisTugas:
     simpul, langkah = tugas.simpul, tugas.simpul.langkah
     pertama = penaut.publication.sop[sop].graf.simpul[0]
 
+    def penuju(tujuan: str) -> Href | None:
+        return _tautan(tujuan, sop, penaut)
+
     def inline(isi: Inline) -> Markup:
-        return render_inline(isi, lambda tujuan: _tautan(tujuan, sop, penaut))
+        return render_inline(isi, penuju) if isi else KOSONG
 
     def arah(serahan: Serahan) -> ArahTugas:
-        return _arah(serahan, sop, penaut, inline(serahan.hasil))
+        return _arah(serahan, sop, penaut, penuju)
 
     return BarisTugas(
         no=langkah.no,
@@ -191,21 +194,24 @@ def _langkah(tugas: LangkahTugas, sop: SopId, penaut: Penaut) -> BarisTugas:
     )
 
 
-def _arah(serahan: Serahan, sop: SopId, penaut: Penaut, hasil: Markup) -> ArahTugas:
+def _arah(serahan: Serahan, sop: SopId, penaut: Penaut, penuju: Penuju) -> ArahTugas:
     berakhir = serahan.no == SELESAI
     jangkar = "" if berakhir else jangkar_langkah(serahan.no)
+    berpindah = not berakhir and not serahan.sendiri and serahan.hasil
     return ArahTugas(
         label=serahan.label,
         siapa=_gabung(serahan.lain),
         sendiri=serahan.sendiri,
         langkah="" if berakhir else serahan.no,
         alamat="" if berakhir else penaut.ke(alamat_sop(sop), jangkar),
-        hasil=Markup("") if berakhir or serahan.sendiri else hasil,
+        hasil=render_inline(serahan.hasil, penuju) if berpindah else KOSONG,
         disimpulkan=serahan.disimpulkan,
     )
 
 
 def _gabung(nama: tuple[str, ...]) -> str:
+    if not nama:
+        return ""
     return " dan ".join(part for part in (", ".join(nama[:-1]), *nama[-1:]) if part)
 
 

@@ -7,10 +7,9 @@ from katalog_sop.render.bagian import render_bagian
 from katalog_sop.render.catatan import render_catatan, render_pernyataan
 from katalog_sop.render.cetak.cetakan import tercetak
 from katalog_sop.render.formulir import render_formulir
-from katalog_sop.render.gambar import render_gambar
 from katalog_sop.render.keterkaitan import Tujuan
 from katalog_sop.render.kop import render_kop, render_remah
-from katalog_sop.render.langkah import render_langkah
+from katalog_sop.render.langkah import BarisLangkah, baris_langkah, render_langkah
 from katalog_sop.render.naskah import Penuju
 from katalog_sop.render.page import Page
 from katalog_sop.render.pembuka import render_fakta, render_status
@@ -34,8 +33,8 @@ def render_sop(linked: LinkedSop, situs: Situs) -> Page:
     def penuju(tujuan: str) -> Href | None:
         return penaut.dari_naskah(sop.id, tujuan)
 
-    di_peramban = situs.settings.gambar_di_peramban
-    gambar = render_gambar(linked, di_peramban=di_peramban)
+    gambar = situs.penggambar(linked, di_peramban=situs.settings.gambar_di_peramban)
+    langkah = baris_langkah(linked, penuju)
     return Page(
         path=berkas_halaman(alamat_sop(sop.id)),
         title=f"{sop.identitas.nama} – {instansi.wilayah or instansi.nama}",
@@ -45,8 +44,8 @@ def render_sop(linked: LinkedSop, situs: Situs) -> Page:
             _kepala(linked, instansi, penaut),
             "## Alur",
             gambar.blok,
-            render_formulir(linked, instansi, penaut, penuju),
-            _langkah(linked, penuju, tergambar=gambar.bertanda),
+            render_formulir(linked, langkah, instansi, penaut, penuju),
+            _langkah(linked, langkah, penuju, tergambar=gambar.bertanda),
             _bagian_lain(linked, penuju),
             render_sekitar(linked, penaut),
             "## Tentang halaman ini",
@@ -81,12 +80,13 @@ def _unduhan(sop: Sop, penaut: Penaut, situs: Situs) -> str:
     return render_blok("unduh.html", alamat=penaut.ke(alamat_cetak(sop.id)))
 
 
-def _langkah(linked: LinkedSop, penuju: Penuju, *, tergambar: bool) -> str:
+def _langkah(
+    linked: LinkedSop, langkah: tuple[BarisLangkah, ...], penuju: Penuju, *, tergambar: bool
+) -> str:
     """Return the list of steps, and what the source says around its table."""
     prosedur = linked.sop.bagian_bernama(NamaBagian.PROSEDUR)
     sekitar = render_bagian(prosedur, penuju) if prosedur is not None and prosedur.isi else ""
-    daftar = render_langkah(linked, penuju, tergambar=tergambar)
-    return blok("## Langkah", daftar, sekitar)
+    return blok("## Langkah", render_langkah(langkah, tergambar=tergambar), sekitar)
 
 
 def _bagian_lain(linked: LinkedSop, penuju: Penuju) -> str:

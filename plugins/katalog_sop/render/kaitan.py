@@ -16,7 +16,6 @@ from katalog_sop.render.status import cap_status
 from katalog_sop.render.tautan import Penaut
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.index import PENSIUN
-from katalog_sop.resolve.publication import Publication
 
 TERBANYAK_DIGAMBAR: Final = 150
 """What has more boxes than these gets the words only."""
@@ -32,21 +31,21 @@ class BarisKaitan:
     ke: tuple[Tujuan, ...]
 
 
-def kaitan_dalam(publication: Publication, instansi: IdInstansi) -> tuple[tuple[SopId, SopId], ...]:
-    """Return which SOP of an office refers to which other one of the same office."""
+def kaitan_dalam(instansi: IdInstansi, situs: Situs) -> tuple[tuple[SopId, SopId], ...]:
+    """Return which SOP of an office refers to which other one of the same office, by their ids."""
+    sop = situs.publication.sop
     return tuple(
         (dari, ke)
-        for dari, linked in publication.sop.items()
-        if linked.sop.instansi == instansi
-        for ke in linked.merujuk
+        for dari in sorted(situs.milik[instansi])
+        if dari in sop
+        for ke in sop[dari].merujuk
         if instansi_dari(ke) == instansi
     )
 
 
 def render_kaitan_instansi(instansi: IdInstansi, situs: Situs, penaut: Penaut) -> str:
     """Return the graph of one office for the page of *penaut*; empty where nothing is tied."""
-    publication = situs.publication
-    garis = kaitan_dalam(publication, instansi)
+    garis = kaitan_dalam(instansi, situs)
     if not garis:
         return ""
     terkait = sorted({sop for satu in garis for sop in satu})

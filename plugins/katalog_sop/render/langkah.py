@@ -1,7 +1,6 @@
 """The steps of an SOP as a list, and what the rows of its form have in common with it."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from markupsafe import Markup
 
@@ -10,12 +9,10 @@ from katalog_sop.model.alamat import jangkar_langkah
 from katalog_sop.model.langkah import SELESAI
 from katalog_sop.model.naskah import Inline
 from katalog_sop.render.keterkaitan import tautan_dalam_langkah
-from katalog_sop.render.naskah import Penuju, render_inline
+from katalog_sop.render.naskah import KOSONG, Penuju, render_inline
 from katalog_sop.render.templat import render_blok
 from katalog_sop.resolve.catalogue import LinkedSop
 from katalog_sop.resolve.mentions import with_links
-
-_KOSONG: Final = Markup()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +51,11 @@ class BarisLangkah:
     alur: tuple[Arah, ...]
 
 
-def render_langkah(linked: LinkedSop, penuju: Penuju, *, tergambar: bool = False) -> str:
+def render_langkah(langkah: tuple[BarisLangkah, ...], *, tergambar: bool = False) -> str:
     """Return the steps as a list that needs no drawing and no width.
 
     Each leads to its row of the form and, with *tergambar*, to its place in the swimlane.
     """
-    langkah = baris_langkah(linked, penuju)
     return render_blok("langkah.html", langkah=langkah, tergambar=tergambar)
 
 
@@ -75,7 +71,7 @@ def _baris(simpul: Simpul, penuju: Penuju, tautan: dict[str, str]) -> BarisLangk
     langkah = simpul.langkah
 
     def inline(isi: Inline) -> Markup:
-        return render_inline(isi, penuju) if isi else _KOSONG
+        return render_inline(isi, penuju) if isi else KOSONG
 
     return BarisLangkah(
         no=langkah.no,

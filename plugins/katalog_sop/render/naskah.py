@@ -1,6 +1,7 @@
 """The text of an SOP as HTML: only what the model knows becomes markup, all else is text."""
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from markupsafe import Markup
 
@@ -27,11 +28,17 @@ from katalog_sop.render.teks import html
 Penuju = Callable[[str], Href | None]
 """Says where the destination of a link leads; None: the link becomes its plain text."""
 
+KOSONG: Final = Markup()
+"""Nothing to be seen."""
+_GANTI_BARIS: Final = Markup("<br>")
+_GARIS: Final = Markup("<hr>")
+
 
 def render_inline(isi: Inline, penuju: Penuju) -> Markup:
     """Return inline text as HTML."""
-    bagian = [_bagian(satu, penuju) for satu in isi]
-    return bagian[0] if len(bagian) == 1 else Markup("").join(bagian)
+    if len(isi) == 1:
+        return _bagian(isi[0], penuju)
+    return Markup("".join([_bagian(satu, penuju) for satu in isi]))  # noqa: S704 -- of markup
 
 
 def render_naskah(naskah: Naskah, penuju: Penuju, *, turun: int = 0) -> Markup:
@@ -39,13 +46,13 @@ def render_naskah(naskah: Naskah, penuju: Penuju, *, turun: int = 0) -> Markup:
 
     Its headings rank below h2, and *turun* ranks lower where it stands below a lower one.
     """
-    return Markup("\n").join(_blok(satu, penuju, turun) for satu in naskah)
+    return _baris_demi_baris(_blok(satu, penuju, turun) for satu in naskah)
 
 
 def render_paragraf(teks: str) -> Markup:
     """Return plain text as paragraphs: each line that the author's YAML kept is one."""
     alinea = [" ".join(satu.split()) for satu in teks.split("\n")]
-    return Markup("\n").join(Markup("<p>{}</p>").format(html(satu)) for satu in alinea if satu)
+    return _baris_demi_baris(_elemen("p", html(satu)) for satu in alinea if satu)
 
 
 def _bagian(bagian: BagianInline, penuju: Penuju) -> Markup:
@@ -53,7 +60,7 @@ def _bagian(bagian: BagianInline, penuju: Penuju) -> Markup:
         case Polos():
             return html(bagian.teks)
         case GantiBaris():
-            return Markup("<br>")
+            return _GANTI_BARIS
         case Bergaya(gaya, isi):
             return _elemen(gaya.value, render_inline(isi, penuju))
         case Tautan(tujuan, isi):
@@ -64,9 +71,9 @@ def _tautan(href: Href | None, isi: Inline, penuju: Penuju) -> Markup:
     teks = render_inline(isi, penuju)
     if href is None:
         return teks
-    rel = Markup(' rel="noopener"') if href.luar else Markup("")
-    tanda = Markup(" <small>({})</small>").format(html(href.tanda)) if href.tanda else Markup("")
-    return Markup('<a href="{}"{}>{}</a>{}').format(html(href.alamat), rel, teks, tanda)
+    rel = ' rel="noopener"' if href.luar else ""
+    tanda = f" <small>({html(href.tanda)})</small>" if href.tanda else ""
+    return Markup(f'<a href="{html(href.alamat)}"{rel}>{teks}</a>{tanda}')  # noqa: S704 -- of markup
 
 
 def _blok(blok: Blok, penuju: Penuju, turun: int) -> Markup:
@@ -84,18 +91,18 @@ def _blok(blok: Blok, penuju: Penuju, turun: int) -> Markup:
         case Tabel():
             hasil = _tabel(blok, penuju)
         case Garis():
-            hasil = Markup("<hr>")
+            hasil = _GARIS
     return hasil
 
 
 def _daftar(daftar: Daftar, penuju: Penuju, turun: int) -> Markup:
     isi = (_isi_butir(satu.isi, penuju, turun) for satu in daftar.butir)
-    butir = Markup("\n").join(_elemen("li", satu) for satu in isi)
+    butir = _baris_demi_baris(_elemen("li", satu) for satu in isi)
     if daftar.mulai is None:
         return _elemen("ul", butir)
     if daftar.mulai == 1:
         return _elemen("ol", butir)
-    return Markup('<ol start="{}">{}</ol>').format(daftar.mulai, butir)
+    return Markup(f'<ol start="{daftar.mulai}">{butir}</ol>')  # noqa: S704 -- a number and markup
 
 
 def _isi_butir(isi: Naskah, penuju: Penuju, turun: int) -> Markup:
@@ -109,23 +116,25 @@ def _isi_butir(isi: Naskah, penuju: Penuju, turun: int) -> Markup:
 def _tabel(tabel: Tabel, penuju: Penuju) -> Markup:
     """Return a table that scrolls inside itself."""
     if not tabel.baris:
-        return Markup("")
+        return KOSONG
     kepala, *baris = tabel.baris
-    judul = _baris(("th", satu) for satu in (render_inline(sel, penuju) for sel in kepala))
-    isi = Markup("\n").join(
-        _baris(("td", satu) for satu in (render_inline(sel, penuju) for sel in sebaris))
-        for sebaris in baris
-    )
-    return Markup(
+    judul = _baris("th", kepala, penuju)
+    isi = _baris_demi_baris(_baris("td", sebaris, penuju) for sebaris in baris)
+    return Markup(  # noqa: S704 -- of markup
         '<figure class="sop-gulir" tabindex="0" role="group" aria-label="Tabel">'
-        '<table class="sop-tabel">\n<thead>\n{}\n</thead>\n<tbody>\n{}\n</tbody>\n</table></figure>'
-    ).format(judul, isi)
+        f'<table class="sop-tabel">\n<thead>\n{judul}\n</thead>\n'
+        f"<tbody>\n{isi}\n</tbody>\n</table></figure>"
+    )
 
 
-def _baris(sel: Iterable[tuple[str, Markup]]) -> Markup:
-    isi = Markup("\n").join(_elemen(nama, teks) for nama, teks in sel)
-    return Markup("<tr>\n{}\n</tr>").format(isi)
+def _baris(nama: str, baris: Iterable[Inline], penuju: Penuju) -> Markup:
+    isi = _baris_demi_baris(_elemen(nama, render_inline(sel, penuju)) for sel in baris)
+    return Markup(f"<tr>\n{isi}\n</tr>")  # noqa: S704 -- of markup
 
 
 def _elemen(nama: str, isi: Markup) -> Markup:
-    return Markup("<{0}>{1}</{0}>").format(Markup(nama), isi)  # noqa: S704 -- a name of ours
+    return Markup(f"<{nama}>{isi}</{nama}>")  # noqa: S704 -- a name of ours around markup
+
+
+def _baris_demi_baris(isi: Iterable[Markup]) -> Markup:
+    return Markup("\n".join(isi))  # noqa: S704 -- of markup

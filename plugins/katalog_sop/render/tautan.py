@@ -1,6 +1,7 @@
 """Where links of a page lead: the only place in which an ``href`` is made."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, urlsplit
 
@@ -34,7 +35,7 @@ class Penaut:
 
     def ke(self, alamat: str, jangkar: str = "") -> str:
         """Return the link to another page or file of the site."""
-        return relatif(self.halaman, alamat, quote(jangkar, safe=_TANDA_ALAMAT))
+        return relatif(self.halaman, alamat, _dikutip(jangkar))
 
     def ke_sop(self, sop: SopId, jangkar: str = "") -> str | None:
         """Return the link to an SOP, or None where it has no page."""
@@ -49,11 +50,16 @@ class Penaut:
                 alamat = self.ke_sop(ke, jangkar)
                 return None if alamat is None else Href(alamat)
             case TautanJangkar(jangkar):
-                return Href(f"#{quote(jangkar, safe=_TANDA_ALAMAT)}") if jangkar else None
+                return Href(f"#{_dikutip(jangkar)}") if jangkar else None
             case TautanLuar(luar):
                 return tautan_luar(luar)
             case _:
                 return None
+
+
+@lru_cache(maxsize=2**12)  # pages lead to the steps of others, which are called alike
+def _dikutip(jangkar: str) -> str:
+    return quote(jangkar, safe=_TANDA_ALAMAT)
 
 
 def tautan_luar(tujuan: str) -> Href | None:

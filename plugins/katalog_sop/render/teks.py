@@ -5,6 +5,7 @@ it, so no text brings a newline of its own: it is written as a character referen
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from markupsafe import Markup, escape
@@ -22,12 +23,14 @@ _TANDA_MARKDOWN: Final = re.compile(r"[!-/:-@\[-`{-~]|[0-9](?=st|nd|rd|th)")
 
 def html(teks: object) -> Markup:
     """Return *teks* escaped for HTML, on one line of source; ready markup stays as it is."""
-    if isinstance(teks, Markup):
-        return teks
-    tulisan = str(teks)
-    if tulisan.isprintable():  # nothing that is forbidden, and no newline: nearly always
-        return escape(tulisan)
-    aman = str(escape(_TERLARANG.sub(" ", tulisan))).replace("\n", "&#10;")
+    return teks if isinstance(teks, Markup) else _html(str(teks))
+
+
+@lru_cache(maxsize=2**14)  # names, addresses and cells come again on a page and on the next ones
+def _html(teks: str) -> Markup:
+    if teks.isprintable():  # nothing that is forbidden, and no newline: nearly always
+        return escape(teks)
+    aman = str(escape(_TERLARANG.sub(" ", teks))).replace("\n", "&#10;")
     return Markup(aman)  # noqa: S704 -- escaped
 
 

@@ -1,5 +1,6 @@
 """The linked catalogue: frozen values that know what refers to what."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -108,8 +109,8 @@ class Dicari:
 class Catalogue:
     """All offices and SOPs, linked."""
 
-    instansi: dict[IdInstansi, Instansi]
-    sop: dict[SopId, LinkedSop]
+    instansi: Mapping[IdInstansi, Instansi]
+    sop: Mapping[SopId, LinkedSop]
     """Ordered by id."""
     index: Index
     dicari: tuple[Dicari, ...] = ()

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from katalog_sop.alur.graf import Simpul
+from katalog_sop.ingatan import TANPA_INGATAN, Ingatan
 from katalog_sop.model.langkah import Langkah
 from katalog_sop.model.naskah import GantiBaris, Inline, polos, tautan_dalam
 from katalog_sop.model.sop import Sop, SopId
@@ -86,34 +87,55 @@ def barang_of(langkah: Iterable[Langkah]) -> Barang:
 
 
 def handovers(
-    sops: Mapping[SopId, Sop], led_here: Mapping[SopId, Iterable[SopId]]
+    sops: Mapping[SopId, Sop],
+    led_here: Mapping[SopId, tuple[SopId, ...]],
+    ingatan: Ingatan = TANPA_INGATAN,
 ) -> dict[SopId, tuple[Serahan, ...]]:
     """Return for each SOP what goes from and to SOPs that it refers to or that refer to it.
 
     Of an SOP whose table could not be read, and of one that forbids copying, nothing is told.
     """
-    pairs = sorted({tuple(sorted((ke, one))) for ke, asking in led_here.items() for one in asking})
-    told = {one for pair in pairs for one in pair if _tells(sops[one])}
-    barang = {one: barang_of(sops[one].langkah) for one in sorted(told)}
+    pairs = ingatan.ingat(_pairs, led_here)
+    paired = {one for pair in pairs for one in pair}
+    told = (sop for one, sop in sops.items() if one in paired and _tells(sop))
+    barang = {sop.id: ingatan.ingat(barang_of, sop.langkah) for sop in told}
     found: dict[SopId, list[Serahan]] = defaultdict(list)
     for one, other in pairs:
-        if one in told and other in told:
-            there, back = _between(one, other, barang), _between(other, one, barang)
+        if one in barang and other in barang:
+            there, back = ingatan.ingat(
+                _both_ways, sops[one], sops[other], barang[one], barang[other]
+            )
             found[one] += [*there, *back]
             found[other] += [*back, *there]
     return {sop: tuple(serahan) for sop, serahan in found.items()}
+
+
+def _pairs(led_here: Mapping[SopId, tuple[SopId, ...]]) -> tuple[tuple[SopId, SopId], ...]:
+    pairs = {(min(ke, one), max(ke, one)) for ke, asking in led_here.items() for one in asking}
+    return tuple(sorted(pairs))
 
 
 def _tells(sop: Sop) -> bool:
     return sop.prosedur_utuh and not sop.tertutup
 
 
-def _between(dari: SopId, ke: SopId, barang: dict[SopId, Barang]) -> tuple[Serahan, ...]:
+def _both_ways(
+    one: Sop, other: Sop, of_one: Barang, of_other: Barang
+) -> tuple[tuple[Serahan, ...], tuple[Serahan, ...]]:
+    return (
+        _between(one.id, other.id, of_one.hasil, of_other.perlu),
+        _between(other.id, one.id, of_other.hasil, of_one.perlu),
+    )
+
+
+def _between(
+    dari: SopId, ke: SopId, hasil: dict[str, tuple[str, str]], perlu: dict[str, str]
+) -> tuple[Serahan, ...]:
     """Return the outputs of one SOP that are a kelengkapan of another: their names are equal."""
     found = (
-        Serahan(dari=dari, ke=ke, barang=teks, langkah_dari=no, langkah_ke=barang[ke].perlu[key])
-        for key, (teks, no) in barang[dari].hasil.items()
-        if key in barang[ke].perlu
+        Serahan(dari=dari, ke=ke, barang=teks, langkah_dari=no, langkah_ke=perlu[key])
+        for key, (teks, no) in hasil.items()
+        if key in perlu
     )
     return tuple(islice(found, _MOST))
 

@@ -1,9 +1,10 @@
 """References of an SOP to others, and back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from katalog_sop.ingatan import TANPA_INGATAN, Ingatan
 from katalog_sop.model.instansi import IdInstansi
 from katalog_sop.model.langkah import Kolom, Langkah
 from katalog_sop.model.naskah import polos, tautan_dalam
@@ -105,26 +106,30 @@ def _led_to(sop: Sop, target: SopId) -> StatusRujukan:
     return StatusRujukan.DIRI if target == sop.id else StatusRujukan.TERTAUT
 
 
-def backlinks(references: dict[SopId, tuple[Rujukan, ...]]) -> dict[SopId, tuple[SopId, ...]]:
-    """Return for each SOP the SOPs that refer to it, ordered by id."""
-    led: dict[SopId, set[SopId]] = defaultdict(set)
-    for dari, rujukan in references.items():
-        for satu in rujukan:
-            if satu.status is StatusRujukan.TERTAUT and satu.id is not None:
-                led[satu.id].add(dari)
-    return {ke: tuple(sorted(dari)) for ke, dari in led.items()}
+def leads_to(keterkaitan: tuple[Rujukan, ...], lain: tuple[Rujukan, ...]) -> frozenset[SopId]:
+    """Return the SOPs that an SOP refers to, in Keterkaitan or elsewhere."""
+    tertaut = (satu.id for satu in keterkaitan + lain if satu.status is StatusRujukan.TERTAUT)
+    return frozenset(satu for satu in tertaut if satu is not None)
 
 
-def wanted(linked: Iterable[LinkedSop]) -> tuple[Dicari, ...]:
+def backlinks(led: Mapping[SopId, frozenset[SopId]]) -> dict[SopId, tuple[SopId, ...]]:
+    """Return for each SOP the SOPs that lead to it, ordered by id."""
+    asking: dict[SopId, list[SopId]] = defaultdict(list)
+    for dari, tertaut in led.items():
+        for ke in tertaut:
+            asking[ke].append(dari)
+    return {ke: tuple(sorted(dari)) for ke, dari in asking.items()}
+
+
+def wanted(linked: Iterable[LinkedSop], ingatan: Ingatan = TANPA_INGATAN) -> tuple[Dicari, ...]:
     """Return the SOPs that plain references name and nobody has, by office and name."""
     asked: dict[tuple[IdInstansi, str], dict[str, list[SopId]]] = defaultdict(dict)
     spelling: dict[tuple[IdInstansi, str], str] = {}
     for satu in linked:
-        for rujukan in _asked_of_readers(satu):
-            if rujukan.status is StatusRujukan.BELUM_ADA and rujukan.tautan is None:
-                key = (satu.sop.instansi, key_of(read_title(rujukan.teks)))
-                spelling.setdefault(key, rujukan.teks)
-                asked[key].setdefault(fold_title(rujukan.teks), []).append(satu.sop.id)
+        for teks, judul, lipat in ingatan.ingat(_asked_of_readers, satu):
+            key = (satu.sop.instansi, judul)
+            spelling.setdefault(key, teks)
+            asked[key].setdefault(lipat, []).append(satu.sop.id)
     return tuple(
         Dicari(
             instansi=key[0],
@@ -137,6 +142,14 @@ def wanted(linked: Iterable[LinkedSop]) -> tuple[Dicari, ...]:
     )
 
 
-def _asked_of_readers(linked: LinkedSop) -> tuple[Rujukan, ...]:
-    """Return the references of an SOP; of one that forbids copying none of its steps."""
-    return linked.keterkaitan if linked.sop.tertutup else linked.rujukan
+def _asked_of_readers(linked: LinkedSop) -> tuple[tuple[str, str, str], ...]:
+    """Return the plain names that nobody has, each with its key as a title, and folded.
+
+    Of an SOP that forbids copying those in its steps are left out.
+    """
+    rujukan = linked.keterkaitan if linked.sop.tertutup else linked.rujukan
+    return tuple(
+        (satu.teks, key_of(read_title(satu.teks)), fold_title(satu.teks))
+        for satu in rujukan
+        if satu.status is StatusRujukan.BELUM_ADA and satu.tautan is None
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
+from katalog_sop.ingatan import TANPA_INGATAN, Ingatan
 from katalog_sop.model.alamat import slug
 from katalog_sop.model.dasar_hukum import Peraturan, Sitasi
 from katalog_sop.model.sop import ButirDasarHukum, Sop, SopId
@@ -78,18 +79,25 @@ class _Butir(NamedTuple):
 
 
 class _Sandaran(NamedTuple):
-    """An SOP with its items, and all it cites."""
+    """What an SOP rests on."""
 
-    sop: Sop
+    sop: SopId
+    tertutup: bool
     butir: tuple[_Butir, ...]
     dikutip: frozenset[Sitasi]
+    """The keys of all it cites."""
+    lengkap: Mapping[Sitasi, tuple[Sitasi, ...]]
+    """What it cites completely, as written each time, by its key."""
 
 
-def resolve_peraturan(sops: Iterable[Sop], known: Iterable[Peraturan]) -> Buku:
+def resolve_peraturan(
+    sops: Iterable[Sop], known: Iterable[Peraturan], ingatan: Ingatan = TANPA_INGATAN
+) -> Buku:
     """Return the regulations that *sops* cite completely, with the entries of peraturan.yml.
 
     They are ordered by key. Of two entries for one regulation the first counts.
     """
+    sama = ingatan.sama
     entries: dict[Sitasi, Peraturan] = {}
     changes: dict[Sitasi, list[Peraturan]] = defaultdict(list)
     for entry in known:
@@ -97,32 +105,49 @@ def resolve_peraturan(sops: Iterable[Sop], known: Iterable[Peraturan]) -> Buku:
             for one in dict.fromkeys(map(kunci_peraturan, entry.oleh)):
                 changes[one].append(entry)
     citing: dict[Sitasi, list[_Sandaran]] = defaultdict(list)
-    spelt: dict[Sitasi, Counter[Sitasi]] = defaultdict(Counter)
     for sop in sorted(sops, key=lambda one: one.id):
-        sandaran = _sandaran(sop)
-        complete = [one for butir in sop.dasar_hukum for one in butir.sitasi if is_lengkap(one)]
-        for sitasi in complete:
-            spelt[kunci_peraturan(sitasi)][sitasi] += 1
-        for kunci in dict.fromkeys(map(kunci_peraturan, complete)):
+        sandaran = sama(ingatan.ingat(_sandaran, sop), "sandaran", sop.id)
+        for kunci in sandaran.lengkap:
             citing[kunci].append(sandaran)
     return {
-        kunci: PeraturanDirujuk(
-            kunci=kunci,
-            sitasi=entries[kunci].sitasi if kunci in entries else _most(spelt[kunci]),
-            slug=name,
-            entri=entries.get(kunci),
-            judul=_title(kunci, citing[kunci]),
-            oleh=_oleh(kunci, entries),
-            mengubah=tuple(changes.get(kunci, ())),
-            dasar=tuple(_basis(kunci, one, entries.get(kunci)) for one in citing[kunci]),
+        kunci: ingatan.ingat(
+            _dirujuk,
+            sama(kunci, "kunci", kunci),
+            sama(name, "slug", kunci),
+            sama(tuple(citing[kunci]), "citing", kunci),
+            entries.get(kunci),
+            sama(_oleh(kunci, entries), "oleh", kunci),
+            sama(tuple(changes.get(kunci, ())), "mengubah", kunci),
         )
-        for kunci, name in _slugs(citing).items()
+        for kunci, name in ingatan.ingat(_slugs, sama(frozenset(citing), "citing")).items()
     }
+
+
+def _dirujuk(  # noqa: PLR0913, PLR0917 -- what is known of it, by its place
+    kunci: Sitasi,
+    name: str,
+    citing: tuple[_Sandaran, ...],
+    entry: Peraturan | None,
+    oleh: tuple[Peraturan, ...],
+    mengubah: tuple[Peraturan, ...],
+) -> PeraturanDirujuk:
+    spelt = Counter(one for sandaran in citing for one in sandaran.lengkap[kunci])
+    return PeraturanDirujuk(
+        kunci=kunci,
+        sitasi=entry.sitasi if entry is not None else _most(spelt),
+        slug=name,
+        entri=entry,
+        judul=_title(kunci, citing),
+        oleh=oleh,
+        mengubah=mengubah,
+        dasar=tuple(_basis(kunci, one, entry) for one in citing),
+    )
 
 
 def bersandar_usang(peraturan: Peraturan, sop: Sop) -> bool:
     """Return whether an SOP rests on a regulation as it stood before it changed."""
-    return any(is_usang(peraturan, butir, kunci_dikutip(sop)) for butir in sop.dasar_hukum)
+    cited = kunci_dikutip(sop)
+    return any(is_usang(peraturan, butir, cited) for butir in sop.dasar_hukum)
 
 
 def is_usang(peraturan: Peraturan, butir: ButirDasarHukum, cited: frozenset[Sitasi]) -> bool:
@@ -155,8 +180,15 @@ def _latest(peraturan: Peraturan) -> frozenset[Sitasi]:
 
 
 def _sandaran(sop: Sop) -> _Sandaran:
+    lengkap: dict[Sitasi, list[Sitasi]] = defaultdict(list)
+    for one in (one for butir in sop.dasar_hukum for one in butir.sitasi if is_lengkap(one)):
+        lengkap[kunci_peraturan(one)].append(one)
     return _Sandaran(
-        sop, tuple(_butir(butir) for butir in sop.dasar_hukum if butir.sitasi), kunci_dikutip(sop)
+        sop=sop.id,
+        tertutup=sop.tertutup,
+        butir=tuple(_butir(butir) for butir in sop.dasar_hukum if butir.sitasi),
+        dikutip=kunci_dikutip(sop),
+        lengkap={kunci: tuple(spelt) for kunci, spelt in lengkap.items()},
     )
 
 
@@ -200,13 +232,12 @@ def _oleh(kunci: Sitasi, entries: Mapping[Sitasi, Peraturan]) -> tuple[Peraturan
 
 
 def _basis(kunci: Sitasi, sandaran: _Sandaran, entry: Peraturan | None) -> DasarSop:
-    sop, semua, dikutip = sandaran
-    butir = [one for one in semua if kunci in one.dikutip]
+    butir = [one for one in sandaran.butir if kunci in one.dikutip]
     return DasarSop(
-        sop=sop.id,
-        butir=() if sop.tertutup else tuple(dict.fromkeys(one.teks for one in butir)),
+        sop=sandaran.sop,
+        butir=() if sandaran.tertutup else tuple(dict.fromkeys(one.teks for one in butir)),
         pokok=any(kunci in one.pokok for one in butir),
-        usang=entry is not None and any(_usang(entry, one, dikutip) for one in butir),
+        usang=entry is not None and any(_usang(entry, one, sandaran.dikutip) for one in butir),
     )
 
 
@@ -215,7 +246,7 @@ def _title(kunci: Sitasi, citing: Iterable[_Sandaran]) -> str:
     found = Counter(
         judul
         for sandaran in citing
-        if not sandaran.sop.tertutup
+        if not sandaran.tertutup
         for butir in sandaran.butir
         for ini, judul in butir.judul
         if ini == kunci

@@ -4,6 +4,7 @@ Whatever renders pages sees only this: what a profile hides is not in it, so tha
 can leak it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from katalog_sop.diagnostics import Diagnostic
@@ -31,11 +32,11 @@ class SopDiperbaiki:
 class Publication:
     """Everything that may appear on a site of one profile."""
 
-    instansi: dict[IdInstansi, Instansi]
+    instansi: Mapping[IdInstansi, Instansi]
     """The offices that have at least one page of an SOP."""
-    sop: dict[SopId, LinkedSop]
+    sop: Mapping[SopId, LinkedSop]
     """Sound SOPs, ordered by id; references to what is not published have lost their target."""
-    diperbaiki: dict[SopId, SopDiperbaiki]
+    diperbaiki: Mapping[SopId, SopDiperbaiki]
     """SOPs with errors, ordered by id."""
     dicari: tuple[Dicari, ...] = ()
     id_lama: tuple[tuple[SopId, SopId], ...] = ()

@@ -71,5 +71,5 @@ def check(linked: LinkedSop, catalogue: Catalogue) -> Iterator[Finding]:
 
 def _named(sop: Sop) -> bool:
     """Return whether a successor is named, be it one that was reported as unknown or unreadable."""
-    nested = any(nama.startswith("digantikan_oleh.") for nama in sop.kunci)
+    nested = any(nama.startswith("digantikan_oleh.") for nama, _ in sop.kunci)
     return bool(sop.identitas.digantikan_oleh) or nested

@@ -10,31 +10,28 @@ SOURCE = "swimlane-beta TB\n  subgraph p1[A]\n    s1[satu]\n    s2[dua]\n  end\n
 
 
 def _pretend(monkeypatch: pytest.MonkeyPatch, engine: object) -> None:
-    monkeypatch.setitem(sys.modules, "merman", SimpleNamespace(Merman=lambda: engine))
+    monkeypatch.setitem(sys.modules, "merman", SimpleNamespace(MermanEngine=lambda *_: engine))
 
 
-def test_layout_holds_every_node_by_its_centre() -> None:
+def test_every_node_is_measured() -> None:
     need_drawing()
-    layout = merman.lay_out(SOURCE)
-    assert layout is not None
-    one, two = layout.node("s1"), layout.node("s2")
-    assert one is not None
-    assert two is not None
-    assert one.bottom < two.top
-    assert layout.node("s3") is None
+    extents = merman.extents(SOURCE)
+    assert set(extents) == {"s1", "s2"}
+    assert extents["s1"].width > extents["s2"].width > 0
+    assert extents["s1"].height == extents["s2"].height > 0
 
 
 @pytest.mark.parametrize(
     "source", ["", "bukan diagram", "swimlane-beta TB\n  subgraph p1[", "\x00"]
 )
-def test_source_that_cannot_be_laid_out_is_none(source: str) -> None:
-    assert merman.lay_out(source) is None
+def test_source_that_cannot_be_laid_out_has_no_extents(source: str) -> None:
+    assert merman.extents(source) == {}
 
 
 def test_machine_without_the_engine_draws_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "merman", None)
     assert not merman.available()
-    assert merman.lay_out(SOURCE) is None
+    assert merman.extents(SOURCE) == {}
     assert merman.draw(SOURCE, prefix="d") is None
 
 
@@ -43,12 +40,12 @@ def test_engine_that_fails_to_start_counts_as_missing(monkeypatch: pytest.Monkey
     assert not merman.available()
 
 
-@pytest.mark.parametrize(
-    "answer", ["", "[]", "{}", '{"layout": {"SwimlaneDiagram": {"nodes": [1]}}}']
-)
-def test_answer_of_another_form_is_none(monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+@pytest.mark.parametrize("answer", ["", "[]", "{}", '{"layout":{"SwimlaneDiagram":{"nodes":[1]}}}'])
+def test_answer_of_another_form_holds_no_extents(
+    monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
     _pretend(monkeypatch, SimpleNamespace(layout_json=lambda _source, _options: answer))
-    assert merman.lay_out(SOURCE) is None
+    assert merman.extents(SOURCE) == {}
 
 
 def test_failure_on_one_drawing_is_none(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,7 +81,7 @@ def test_why_there_is_no_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_engine_that_gives_up_is_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     need_drawing()
-    monkeypatch.setattr("katalog_sop.diagram.stacking.lay_out", lambda _source: None)
+    monkeypatch.setattr("katalog_sop.diagram.measuring.extents", lambda _source: {})
     assert _drawn(SMALL) is NotDrawn.FAILED
 
 

@@ -7,7 +7,6 @@ from enum import Enum
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from types import MappingProxyType
 from typing import get_args, get_type_hints
 from unicodedata import normalize
 
@@ -204,7 +203,7 @@ def placeless(value: object) -> object:
         "line": 99,
         "sel": (),
         "path": "lain.md",
-        "kunci": MappingProxyType({}),
+        "kunci": (),
         "prosedur_utuh": False,
         "changed": "2026-01-02",
         "tautan": (),

@@ -6,7 +6,6 @@ import pytest
 
 from katalog_sop.project import compile_project
 from katalog_sop.render.page import Page
-from katalog_sop.render.site import render_pages
 from katalog_sop.settings import Profil, Settings
 from katalog_sop.source import SourceFile
 
@@ -98,8 +97,7 @@ def terbit() -> Terbit:
             ],
             settings or Settings(),
         )
-        pages = render_pages(project.publication, project.settings)
-        return {page.path: page for page in pages}
+        return {page.path: page for page in project.pages}
 
     return publish
 

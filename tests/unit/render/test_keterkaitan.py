@@ -8,7 +8,6 @@ import pytest
 
 from katalog_sop.project import compile_project
 from katalog_sop.render.page import Page
-from katalog_sop.render.site import render_pages
 from katalog_sop.settings import Settings
 from katalog_sop.source import SourceFile
 
@@ -153,7 +152,7 @@ def _two_offices(sop: Sop) -> str:
         SourceFile(path="sops/kota-b/pindah.md", text=sop("Pindah")),
     ]
     project = compile_project(sources, Settings())
-    pages = {page.path: page for page in render_pages(project.publication, project.settings)}
+    pages = {page.path: page for page in project.pages}
     return pages[KETERKAITAN].body.partition("## Antarinstansi")[2]
 
 

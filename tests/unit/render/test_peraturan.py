@@ -23,7 +23,6 @@ from katalog_sop.render.dasar_hukum import tautkan
 from katalog_sop.render.halaman_daftar_peraturan import golongan
 from katalog_sop.render.page import Page
 from katalog_sop.render.peraturan import naskah_resmi
-from katalog_sop.render.site import render_pages
 from katalog_sop.resolve.kunci_peraturan import kunci_peraturan
 from katalog_sop.resolve.peraturan import Buku, PeraturanDirujuk
 from katalog_sop.settings import Settings
@@ -71,7 +70,7 @@ def pages_of(*dasar: str, status: str = "berlaku", front: str = "") -> dict[str,
     files.append(SourceFile(path="sops/kantor/instansi.yml", text="nama: Kantor\n"))
     files.append(SourceFile(path="sops/peraturan.yml", text=KETERANGAN))
     project = compile_project(files, Settings())
-    return {page.path: page for page in render_pages(project.publication, project.settings)}
+    return {page.path: page for page in project.pages}
 
 
 def words(body: str) -> str:

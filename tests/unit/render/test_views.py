@@ -19,7 +19,7 @@ from katalog_sop.alur.graf import Graf
 from katalog_sop.model.langkah import SELESAI, Pelaksana
 from katalog_sop.model.sop import SopId
 from katalog_sop.render.formulir import render_tabel
-from katalog_sop.render.langkah import render_langkah
+from katalog_sop.render.langkah import baris_langkah, render_langkah
 from katalog_sop.render.tautan import Href
 
 ROW = re.compile(
@@ -130,5 +130,6 @@ def test_both_views_of_any_sop_say_the_same(one: Model) -> None:
 
 def _check_model(one: Model) -> None:
     linked = linked_of(one)
-    html = render_tabel(linked, _nowhere) + render_langkah(linked, _nowhere)
+    langkah = baris_langkah(linked, _nowhere)
+    html = render_tabel(linked, langkah) + render_langkah(langkah)
     _check(one.pelaksana, one.graf, html)

@@ -47,7 +47,7 @@ def _sop(slug: str, nama: str, **identitas: object) -> Sop:
         id=sop,
         path=f"sops/{sop}.md",
         identitas=Identitas(nama=nama, **given_fields),  # type: ignore[arg-type]
-        kunci={"nama": WHOLE_FILE},
+        kunci=(("nama", WHOLE_FILE),),
     )
 
 

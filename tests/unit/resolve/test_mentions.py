@@ -15,7 +15,7 @@ def _sop(slug: str, nama: str, nomor: str = "") -> Sop:
         id=SopId(f"kota-x/{slug}"),
         path=f"sops/kota-x/{slug}.md",
         identitas=Identitas(nama=nama, nomor=nomor, status=Status.BERLAKU),
-        kunci={"nama": WHOLE_FILE},
+        kunci=(("nama", WHOLE_FILE),),
     )
 
 

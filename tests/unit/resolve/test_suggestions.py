@@ -16,7 +16,7 @@ def _sop(slug: str, nama: str, *, nomor: str = "", status: Status = Status.KONSE
         id=SopId(f"kota-x/{slug}"),
         path=f"sops/kota-x/{slug}.md",
         identitas=Identitas(nama=nama, status=status, nomor=nomor),
-        kunci={"nama": WHOLE_FILE},
+        kunci=(("nama", WHOLE_FILE),),
     )
 
 
@@ -73,7 +73,7 @@ def test_only_living_sops_of_the_office_and_never_the_sop_itself() -> None:
         id=SopId("kota-y/masuk"),
         path="sops/kota-y/masuk.md",
         identitas=Identitas(nama="Surat Masuk", status=Status.BERLAKU),
-        kunci={"nama": WHOLE_FILE},
+        kunci=(("nama", WHOLE_FILE),),
     )
     old = _sop("lama", "Surat Masuk Lama", status=Status.DIGANTIKAN)
 

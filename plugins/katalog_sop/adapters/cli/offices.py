@@ -1,5 +1,6 @@
 """Which office a new SOP belongs to: one of the catalogue, or a new one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -24,7 +25,7 @@ class Offices:
     """The offices of a catalogue, to choose from."""
 
     root: Path
-    known: dict[IdInstansi, Instansi]
+    known: Mapping[IdInstansi, Instansi]
 
     def choose(self, given: str | None, nama: str | None) -> tuple[IdInstansi, str]:
         """Return the folder of an office, and its name where it is a new one.

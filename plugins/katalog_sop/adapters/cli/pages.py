@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     if reason:
         print(reason, file=sys.stderr)
     project = replace(project, settings=settings)
-    pages = project.pages
+    pages = tuple(project.pages)
     files = [(page.path, page.text.encode()) for page in pages]
     pdfs = site_pdfs(project, arguments.root)
     try:

@@ -25,6 +25,9 @@ class KatalogSopConfig(Config):  # type: ignore[no-untyped-call]
     cetak = opt.Optional(opt.Type(bool))
     """Whether the site holds a PDF of each SOP (``KATALOG_CETAK``)."""
 
+    simpan = opt.Type(bool, default=True)
+    """Whether results are kept in ``.cache/`` for the next build (``KATALOG_SIMPAN``)."""
+
     batas_ukuran = opt.Optional(opt.Type(int))
     """Largest source file that is read, in bytes."""
 

@@ -5,7 +5,7 @@ static files are. It costs neither a parse of Markdown nor a place in MkDocs' ow
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Final
 
@@ -16,10 +16,9 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MenuPage
 from mkdocs.structure.toc import TableOfContents
-from mkdocs.utils import write_file
 
 from katalog_sop.model.alamat import alamat_halaman
-from katalog_sop.render.finished import Finished, Heading
+from katalog_sop.render.finished import Finished, Heading, finish
 from katalog_sop.render.page import Page
 
 _DEEPEST: Final = 3
@@ -43,10 +42,10 @@ class FramedPage:
 
     title: str
     meta: dict[str, Any]
-    content: str
-    toc: list[TocItem]
     url: str
     canonical_url: str | None
+    content: str = ""
+    toc: list[TocItem] = field(default_factory=list)
     is_homepage: bool = False
     edit_url: str | None = None
     ancestors: tuple[()] = ()
@@ -60,8 +59,8 @@ class Frame:
 
     config: MkDocsConfig
     pages: list[FramedPage] = field(default_factory=list)
-    """Every page that goes into the frame here, in the order of their addresses."""
-    bodies: dict[str, Finished] = field(default_factory=dict)
+    """Every page that went into the frame here, in the order of the plan, without its text."""
+    bodies: dict[str, Finished | None] = field(default_factory=dict)
     """Of the pages in the menu, which MkDocs makes, the text that they get from us."""
     nav: Navigation | None = None
     env: jinja2.Environment | None = None
@@ -93,13 +92,43 @@ class Frame:
         page.toc = TableOfContents(table_of_contents(body.headings))  # type: ignore[arg-type]
         return body.html
 
-    def render(self, page: FramedPage) -> bytes:
+    def framed(self, page: Page) -> FramedPage:
+        """Return a page as the theme's templates read it; ValueError where MkDocs must read it."""
+        finished = finish(page.body)
+        if finished is None:
+            raise ValueError(f"{page.path} holds more Markdown than headings")
+        head = self.head(page.path, page.title, page.meta)
+        toc = table_of_contents(finished.headings)
+        return replace(head, content=finished.html, toc=toc)
+
+    def head(self, path: str, title: str, meta: dict[str, Any]) -> FramedPage:
+        """Return a page without its text, as templates read it that list pages."""
+        address, site_url = alamat_halaman(path), self.config.site_url or ""
+        canonical = site_url + address if site_url else None
+        return FramedPage(title=title, meta=meta, url=address, canonical_url=canonical)
+
+    def menu_page(self, page: Page) -> MenuPage:
+        """Return one of MkDocs' own pages with the text that it gets from us."""
+        self.bodies[page.path] = finish(page.body)
+        menu_page = next(file.page for file in self.doc_files if file.src_uri == page.path)
+        if menu_page is None:
+            raise ValueError(f"{page.path} is no page")
+        menu_page.content = self.fill(menu_page, "")
+        return menu_page
+
+    def render(self, page: FramedPage | MenuPage) -> bytes:
         """Return the page as it is served."""
         if self.env is None or self.nav is None:
             raise RuntimeError("the theme is not ready")
         template = self.env.get_template(page.meta.get("template", "main.html"))
         context = get_context(self.nav, self.doc_files, self.config, page)  # type: ignore[arg-type]
-        return template.render(context).encode("utf-8", errors="xmlcharrefreplace")
+        if isinstance(page, MenuPage):
+            page.active = True
+        try:
+            return template.render(context).encode("utf-8", errors="xmlcharrefreplace")
+        finally:
+            if isinstance(page, MenuPage):
+                page.active = False
 
 
 def _paths(nav: object) -> Iterator[str]:
@@ -117,45 +146,25 @@ def _is_ours(method: object) -> bool:
 
 
 class FramedFile(File):
-    """A finished page, which MkDocs takes for a static file."""
-
-    frame: Frame
-    framed: FramedPage
+    """A finished page, which MkDocs takes for a static file; it is written before those are."""
 
     def is_documentation_page(self) -> bool:
         """Return that there is no Markdown to read."""
         return False
 
-    def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 -- MkDocs' signature
-        """Write the page in its frame."""
-        write_file(self.frame.render(self.framed), self.abs_dest_path)
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: FBT001, FBT002 -- MkDocs' signature
+        """Leave the page as it was written."""
 
 
-def framed_file(page: Page, finished: Finished, frame: Frame) -> File:
-    """Return the file of a page whose text is finished."""
-    address = alamat_halaman(page.path)
-    file = FramedFile(
-        page.path,
+def framed_file(path: str, config: MkDocsConfig) -> File:
+    """Return the file of a page whose Markdown file would be *path*."""
+    return FramedFile(
+        path,
         src_dir=None,
-        dest_dir=frame.config.site_dir,
+        dest_dir=config.site_dir,
         use_directory_urls=True,
-        dest_uri=f"{address}index.html",
+        dest_uri=f"{alamat_halaman(path)}index.html",
         inclusion=InclusionLevel.NOT_IN_NAV,
-    )
-    file.frame = frame
-    file.framed = _framed(page, finished, address, frame.config.site_url or "")
-    frame.pages.append(file.framed)
-    return file
-
-
-def _framed(page: Page, finished: Finished, address: str, site_url: str) -> FramedPage:
-    return FramedPage(
-        title=page.title,
-        meta=page.meta,
-        content=finished.html,
-        toc=table_of_contents(finished.headings),
-        url=address,
-        canonical_url=site_url + address if site_url else None,
     )
 
 

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from katalog_sop.diagnostics import Diagnostic, Report, Severity
 from katalog_sop.diagram import merman
 from katalog_sop.parse.characters import visible
+from katalog_sop.project import Project
 from katalog_sop.settings import Settings
 
 Log = LoggerAdapter[Any]
@@ -16,10 +17,24 @@ Log = LoggerAdapter[Any]
 def log_report(report: Report, fail_on: Severity, log: Log) -> None:
     """Say every finding once: from *fail_on* upwards as a warning, which fails a strict build."""
     for one in report.diagnostics:
-        if one.severity.reaches(fail_on):
-            log.warning(_line(one))
-        else:
-            log.info(_line(one))
+        _say(one, fail_on, log)
+
+
+def log_changes(former: Project, project: Project, log: Log) -> None:
+    """Say every finding that the former state of a catalogue did not have."""
+    known = {id(one) for one in former.report.diagnostics}  # what is unchanged is the same object
+    new = [one for one in project.report.diagnostics if id(one) not in known]
+    for one in new:
+        _say(one, project.settings.fail_on, log)
+    if not new:
+        log.info("Tidak ada temuan baru.")
+
+
+def _say(one: Diagnostic, fail_on: Severity, log: Log) -> None:
+    if one.severity.reaches(fail_on):
+        log.warning(_line(one))
+    else:
+        log.info(_line(one))
 
 
 def log_surroundings(settings: Settings, config: MkDocsConfig, log: Log) -> None:

@@ -11,7 +11,7 @@ from katalog_sop.adapters.site_files import site_assets, site_pdfs
 from katalog_sop.project import Project
 from katalog_sop.render.aset import DI_TIAP_HALAMAN
 from katalog_sop.render.finished import finish
-from katalog_sop.render.page import Page
+from katalog_sop.render.site import Rencana
 
 
 def announce_assets(config: MkDocsConfig) -> None:
@@ -22,32 +22,40 @@ def announce_assets(config: MkDocsConfig) -> None:
             announced.append(path)
 
 
-def add_pages(project: Project, root: Path, files: Files, frame: Frame) -> Files:
-    """Add every generated file to *files*; where docs/ has a page of its own, that one stays."""
+def add_pages(project: Project, root: Path, files: Files, frame: Frame) -> tuple[Rencana, ...]:
+    """Add every generated file to *files*; where docs/ has a page of its own, that one stays.
+
+    Returns the pages that are still to be written.
+    """
     config = frame.config
-    for page in project.pages:
-        _add_page(page, files, frame)
+    planned = tuple(one for one in project.rencana if _is_planned(one, project, files, frame))
     for path, content in site_assets(project, root):
         _add(path, content, files, config)
     for path, content in site_pdfs(project, root):
         _add(path, content, files, config)
     _add("robots.txt", _robots(project.settings.site_url), files, config)
-    return files
+    return planned
 
 
-def _add_page(page: Page, files: Files, frame: Frame) -> None:
-    """Add a page: finished where nothing forbids it, else as Markdown.
+def _is_planned(rencana: Rencana, project: Project, files: Files, frame: Frame) -> bool:
+    """Add a page and return whether it is still to be written.
 
-    Pages of the menu are MkDocs' own; they get their finished text when it would have read them.
+    Those that MkDocs or its plugins must see are not: some come as Markdown, and those of the menu
+    get their finished text when MkDocs would have read them.
     """
+    path = rencana.path
+    if files.get_file_from_path(path) is not None:
+        return False
+    if frame.fits and not rencana.markdown and path not in frame.in_menu:
+        files.append(framed_file(path, frame.config))
+        return True
+    page = project.render(rencana)
     finished = finish(page.body) if frame.fits else None
-    if finished is None:
-        _add(page.path, page.text, files, frame.config)
-    elif page.path in frame.in_menu:
-        frame.bodies[page.path] = finished
-        _add(page.path, replace(page, body="").text, files, frame.config)
-    elif files.get_file_from_path(page.path) is None:
-        files.append(framed_file(page, finished, frame))
+    if finished is not None:
+        frame.bodies[path] = finished
+        page = replace(page, body="")
+    _add(path, page.text, files, frame.config)
+    return False
 
 
 def _add(path: str, content: str | bytes, files: Files, config: MkDocsConfig) -> None:

@@ -1,7 +1,7 @@
 """What is drawn, and in which order its boxes stand below each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -85,26 +85,41 @@ def _swapped(order: list[str], near: Mapping[str, set[str]]) -> list[str]:
     for one in order:
         rest = [other for other in current if other != one]
         place = {other: nth for nth, other in enumerate(rest)}
-        costs = _costs(rest, near, [place[other] for other in near[one]])
-        best = min(range(len(costs)), key=lambda nth: (costs[nth], nth))
+        costs = _costs(place, near, [place[other] for other in near[one]])
+        best = costs.index(min(costs))
         current = [*rest[:best], one, *rest[best:]]
     return current
 
 
-def _costs(rest: list[str], near: Mapping[str, set[str]], own: list[int]) -> list[int]:
-    """Return what each gap between boxes costs: the way to the neighbours, and lines passed by."""
-    change = [0] * (len(rest) + 1)
-    place = {other: nth for nth, other in enumerate(rest)}
-    for one in rest:
-        for other in near[one]:
-            if other in place and place[one] < place[other]:
-                change[place[one] + 1] += 1
-                change[place[other] + 1] -= 1
+def _costs(place: Mapping[str, int], near: Mapping[str, set[str]], own: Sequence[int]) -> list[int]:
+    """Return what each gap between boxes costs: the way to the neighbours, and lines passed by.
+
+    *place* are the places of the boxes, *own* those of the neighbours.
+    """
     costs, passing = [], 0
-    for gap in range(len(rest) + 1):
-        passing += change[gap]
-        costs.append(passing + sum(abs(other - gap) + (other >= gap) for other in own))
+    way = sum(own) + len(own)
+    above, below = 0, len(own)
+    for gap, change in enumerate(_passing(place, near)):
+        passing += change
+        costs.append(passing + way)
+        # One gap farther down it is farther from the neighbours above, and nearer to the others.
+        here = own.count(gap)
+        below -= here
+        way += above - below
+        above += here
     return costs
+
+
+def _passing(place: Mapping[str, int], near: Mapping[str, set[str]]) -> list[int]:
+    """Return how many more lines than by the gap before pass by each gap."""
+    change = [0] * (len(place) + 1)
+    for one, here in place.items():
+        for other in near[one]:
+            there = place.get(other, -1)
+            if here < there:
+                change[here + 1] += 1
+                change[there + 1] -= 1
+    return change
 
 
 def _length(order: list[str], near: Mapping[str, set[str]]) -> int:

@@ -104,7 +104,7 @@ def test_nothing_is_written_when_rendering_fails(
     def fail(*_arguments: object) -> None:
         raise RuntimeError("rusak")
 
-    monkeypatch.setattr("katalog_sop.project.render_pages", fail)
+    monkeypatch.setattr("katalog_sop.project.plan_pages", fail)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
 
     assert run("pages", "--out", tmp_path / "out").code == 3

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from site_command import put_in_place
+from katalog_sop.adapters.site_folder import put_in_place
 
 
 def tree(folder: Path, **files: str) -> Path:

@@ -1,0 +1,64 @@
+"""Parsed SOPs, kept by their sources.
+
+They are pickled, and read back by a reader that makes nothing but values of our own model: a
+database that somebody else wrote cannot make it run anything.
+"""
+
+import dataclasses
+import datetime as dt
+import decimal
+import enum
+import io
+import pickle
+from dataclasses import dataclass
+from typing import Any, Final
+
+from katalog_sop.adapters.cache.program import program_digest
+from katalog_sop.adapters.cache.shelf import Shelf
+from katalog_sop.diagnostics import Parsed
+from katalog_sop.model.sop import Sop
+from katalog_sop.parse.document import parse_sop
+from katalog_sop.render.bacaan import digest
+from katalog_sop.source import SourceFile
+
+FOLDER: Final = "naskah"
+LIMIT: Final = 256 * 2**20
+"""Bytes: over 10,000 SOPs."""
+
+_OURS: Final = ("katalog_sop.model.", "katalog_sop.diagnostics", "katalog_sop.source")
+_PLAIN: Final = {"datetime.date": dt.date, "decimal.Decimal": decimal.Decimal}
+"""What else an SOP is made of."""
+_PROTOCOL: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSops:
+    """Parses a source once."""
+
+    shelf: Shelf
+
+    def __call__(self, source: SourceFile) -> Parsed[Sop]:
+        """Return what ``parse_sop`` returns."""
+        key = bytes.fromhex(digest(program_digest(), repr(source)))
+        kept = self.shelf.get(key)
+        if kept is not None:
+            parsed: Parsed[Sop] = _Reader(io.BytesIO(kept)).load()
+            return parsed
+        parsed = parse_sop(source)
+        self.shelf.put(key, pickle.dumps(parsed, _PROTOCOL))
+        return parsed
+
+
+class _Reader(pickle.Unpickler):
+    """Reads pickles of which every class is a dataclass or an enumeration of the model."""
+
+    def find_class(self, module: str, name: str, /) -> Any:  # noqa: ANN401 -- pickle's signature
+        """Return a class that a pickle names; UnpicklingError for any other thing."""
+        if f"{module}.{name}" in _PLAIN:
+            return _PLAIN[f"{module}.{name}"]
+        found = super().find_class(module, name) if module.startswith(_OURS) else None
+        if isinstance(found, type) and (
+            dataclasses.is_dataclass(found) or issubclass(found, enum.Enum)
+        ):
+            return found
+        raise pickle.UnpicklingError(f"{module}.{name}")

@@ -1,0 +1,53 @@
+"""Work that is spread over the cores of this machine."""
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_all_start_methods, get_context
+from typing import Any, Final, TypeVar
+
+T = TypeVar("T")
+Task = Callable[[], T]
+
+_COPIES: Final = "fork" in get_all_start_methods() and sys.platform != "darwin"
+"""Whether a process can be copied as it stands: macOS offers it, and its libraries break there."""
+
+_tasks: Sequence[Task[Any]] = ()
+"""What a copy of this process is to do; set in the copy alone."""
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    if not _COPIES:
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+def on_cores(tasks: Sequence[Task[T]], cores: int) -> Iterator[T]:
+    """Yield what each task returns, in order; the tasks run in copies of this process.
+
+    What they do to values of this process is lost; what they return must be picklable, and what
+    they raise is raised here. With one core, or where the system has no copies, they run here.
+    """
+    if cores < 2 or len(tasks) < 2 or not _COPIES:  # noqa: PLR2004 -- nothing to share
+        yield from (task() for task in tasks)
+        return
+    gc.freeze()  # else the collector of each copy would write to, and so copy, all there is
+    try:
+        with ProcessPoolExecutor(
+            min(cores, len(tasks)), get_context("fork"), initializer=_take, initargs=(tasks,)
+        ) as pool:
+            yield from pool.map(_perform, range(len(tasks)))
+    finally:
+        gc.unfreeze()
+
+
+def _take(tasks: Sequence[Task[Any]]) -> None:
+    global _tasks  # noqa: PLW0603 -- the one way to hand a copy what cannot be pickled
+    _tasks = tasks
+
+
+def _perform(number: int) -> Any:  # noqa: ANN401 -- of the type of the task
+    return _tasks[number]()
