@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -70,7 +70,7 @@ TOOLS: Final = (
         build=_MKDOCS,
         serve=_MKDOCS_SERVE,
         output="site",
-        lacks="Mengerjakan semuanya; hasil pembangunan sebelumnya belum dipakai lagi.",
+        lacks="Mengerjakan semuanya; situs lama dihapus oleh proses lain sesudah situs baru jadi.",
     ),
     Tool(
         name="hugo",
@@ -135,21 +135,28 @@ class Case:
 def clear_all(root: Path, tool: Tool) -> None:
     """Leaves nothing of earlier builds."""
     for folder in (tool.output, CACHE, "resources", "hugo-cache"):
-        shutil.rmtree(root / folder, ignore_errors=True)
+        _put_aside(root / folder, root)
 
 
 def clear_all_but_swimlanes(root: Path, tool: Tool) -> None:
     """Leaves drawn swimlanes and nothing else of earlier builds."""
-    shutil.rmtree(root / tool.output, ignore_errors=True)
+    _put_aside(root / tool.output, root)
     for path in (root / CACHE).glob("*"):
-        if path.is_dir() and not path.match(SWIMLANES):
-            shutil.rmtree(path)
-        elif path.is_file():
-            path.unlink()
+        if not path.match(SWIMLANES):
+            _put_aside(path, root)
 
 
 def clear_nothing(root: Path, tool: Tool) -> None:
     """Leaves everything."""
+
+
+def _put_aside(path: Path, root: Path) -> None:
+    """Moves a file or a folder out of *root*; it is deleted with all else when the run ends.
+
+    Where thousands of files have just been deleted, ext4 searches long for each new one.
+    """
+    if path.exists():
+        path.rename(Path(tempfile.mkdtemp(prefix="bekas-", dir=root.parent)) / path.name)
 
 
 CASES: Final = (

@@ -18,6 +18,9 @@ ENVIRONMENTS: Final = ROOT / ".cache" / "bench"
 _STAMP: Final = "pins.txt"
 
 
+_ODD: Final = frozenset({"PYTHONDONTWRITEBYTECODE"})
+
+
 class NotInstalledError(Exception):
     """The program cannot be had here; the message is the reason as pip gives it."""
 
@@ -74,8 +77,12 @@ class Workplace:
 
 
 def variables_for(tool: Tool, drawing: dict[str, str]) -> dict[str, str]:
-    """Returns the variables with which a tool runs; who draws is told to this project only."""
-    common = dict(os.environ, NO_MKDOCS_2_WARNING="1", PYTHONUTF8="1")
+    """Returns the variables with which a tool runs; who draws is told to this project only.
+
+    Python keeps what it compiled of each program, as it does unless somebody forbids it.
+    """
+    inherited = {key: value for key, value in os.environ.items() if key not in _ODD}
+    common = {**inherited, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
     return common if tool.pins else common | drawing
 
 

@@ -10,6 +10,7 @@ import datetime as dt
 import os
 import platform
 import subprocess
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -140,6 +141,7 @@ def _build(site: Site, case: Case, number: int, limit_s: float) -> Run:
     """Builds a site once and sees that the page of the edited SOP holds the latest edit."""
     place = site.place
     case.clear(place.root, place.tool)
+    _await_clearing(place.root, limit_s)
     marker = f"sunting{number}"
     if case.edits:
         place.edited.write(marker)
@@ -152,6 +154,13 @@ def _build(site: Site, case: Case, number: int, limit_s: float) -> Run:
         raise RunFailedError("Halaman SOP yang disunting tidak memuat teks barunya.")
     site.output[case.name] = _weigh(output)
     return run
+
+
+def _await_clearing(root: Path, limit_s: float) -> None:
+    """Waits while a former site is still being deleted, which goes on when a build has ended."""
+    until = time.monotonic() + limit_s
+    while any(root.glob(".site-*")) and time.monotonic() < until:
+        time.sleep(0.05)
 
 
 def _weigh(output: Path) -> tuple[int, int]:

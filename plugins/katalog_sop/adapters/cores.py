@@ -31,17 +31,30 @@ def on_cores(tasks: Sequence[Task[T]], cores: int) -> Iterator[T]:
     What they do to values of this process is lost; what they return must be picklable, and what
     they raise is raised here. With one core, or where the system has no copies, they run here.
     """
+    # What there is stays: looking through it again and again takes a third of the time, and the
+    # collector of a copy would write to, and so copy, all of it.
+    gc.freeze()
     if cores < 2 or len(tasks) < 2 or not _COPIES:  # noqa: PLR2004 -- nothing to share
         yield from (task() for task in tasks)
         return
-    gc.freeze()  # else the collector of each copy would write to, and so copy, all there is
-    try:
-        with ProcessPoolExecutor(
-            min(cores, len(tasks)), get_context("fork"), initializer=_take, initargs=(tasks,)
-        ) as pool:
-            yield from pool.map(_perform, range(len(tasks)))
-    finally:
-        gc.unfreeze()
+    with ProcessPoolExecutor(
+        min(cores, len(tasks)), get_context("fork"), initializer=_take, initargs=(tasks,)
+    ) as pool:
+        yield from pool.map(_perform, range(len(tasks)))
+
+
+def beside(task: Task[T], cores: int) -> Callable[[], T]:
+    """Begin a task in a copy of this process, and return what waits for its result.
+
+    With one core, or where the system has no copies, it runs when its result is asked for.
+    """
+    if cores < 2 or not _COPIES:  # noqa: PLR2004 -- nothing to share
+        return task
+    gc.freeze()  # as above
+    pool = ProcessPoolExecutor(1, get_context("fork"), initializer=_take, initargs=([task],))
+    result = pool.submit(_perform, 0)
+    pool.shutdown(wait=False)
+    return result.result
 
 
 def _take(tasks: Sequence[Task[Any]]) -> None:

@@ -4,7 +4,6 @@ Its program comes in wheels for Linux, macOS and Windows on x86-64 and ARM64. El
 built without an index: the search box then leads to the catalogue page.
 """
 
-import asyncio
 import base64
 import json
 from collections.abc import Iterable
@@ -44,6 +43,8 @@ def index_files(dokumen: tuple[Dokumen, ...], padanan: Padanan) -> dict[str, byt
 
     Raises OSError or ValueError where Pagefind fails.
     """
+    import asyncio  # noqa: PLC0415 -- slow to load, and an index seldom has to be made
+
     with ThreadPoolExecutor(1) as pool:  # a host may have a loop of its own in this thread
         made = pool.submit(lambda: asyncio.run(_run(dokumen))).result()
     return published_files(made, render_bahan(dokumen, padanan), render_singkatan(dokumen))

@@ -73,6 +73,7 @@ def id_sah(teks: str) -> bool:
     return len(parts) == 2 and all(nama_sah(p) and p not in KATA_TERPAKAI for p in parts)  # noqa: PLR2004 -- office and SOP
 
 
+@lru_cache(maxsize=2**12)  # the pelaksana and regulations of SOPs are called alike
 def slug(teks: str) -> str:
     """Return *teks* as a part of an address: lower case a-z, 0-9 and single hyphens."""
     folded = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode().lower()

@@ -23,7 +23,12 @@ class Rule(Protocol):
         """How much a finding of this rule weighs."""
 
     def check(self, linked: LinkedSop, catalogue: Catalogue, /) -> Iterable[Finding]:
-        """Return the findings of one SOP, which is part of *catalogue*."""
+        """Return the findings of one SOP, which is part of *catalogue*.
+
+        What it reads there is noted, so that it runs again when that changes; of the catalogue it
+        sees everything but ``dicari`` and ``padanan``. A rule that looks at its SOP alone says so
+        by an underscore before the name of the second parameter.
+        """
 
 
 def left_to_parser(_linked: LinkedSop, _catalogue: Catalogue, /) -> Iterable[Finding]:

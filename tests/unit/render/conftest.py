@@ -97,7 +97,7 @@ def terbit() -> Terbit:
             ],
             settings or Settings(),
         )
-        return {page.path: page for page in project.pages}
+        return {one.path: one.render(project.situs) for one in project.rencana}
 
     return publish
 

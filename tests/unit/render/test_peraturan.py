@@ -70,7 +70,7 @@ def pages_of(*dasar: str, status: str = "berlaku", front: str = "") -> dict[str,
     files.append(SourceFile(path="sops/kantor/instansi.yml", text="nama: Kantor\n"))
     files.append(SourceFile(path="sops/peraturan.yml", text=KETERANGAN))
     project = compile_project(files, Settings())
-    return {page.path: page for page in project.pages}
+    return {one.path: one.render(project.situs) for one in project.rencana}
 
 
 def words(body: str) -> str:

@@ -197,15 +197,16 @@ def test_other_hosts_get_the_same_pages_without_our_templates(
 
 def test_what_a_build_left_is_cleared_away(tmp_path: Path) -> None:
     left = ("site/a.html", ".cache/swimlane/x.svg", ".cache/halaman/y", ".cache/z", "docs/b.md")
+    root = tmp_path / "situs"
     for path in left:
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).touch()
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).touch()
     ours = _tool(Bahan.KATALOG)
 
-    clear_all_but_swimlanes(tmp_path, ours)
-    assert _files(tmp_path) == {".cache/swimlane/x.svg", "docs/b.md"}
-    clear_all(tmp_path, ours)
-    assert _files(tmp_path) == {"docs/b.md"}
+    clear_all_but_swimlanes(root, ours)
+    assert _files(root) == {".cache/swimlane/x.svg", "docs/b.md"}
+    clear_all(root, ours)
+    assert _files(root) == {"docs/b.md"}
 
 
 def _tool(bahan: Bahan) -> Tool:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Final
 
 from katalog_sop.adapters.cache.program import program_digest
@@ -37,8 +37,10 @@ class KeptDrawings:
         key = bytes.fromhex(digest(*told))
         kept = self.shelf.get(key)
         if kept is not None:
-            blok, bertanda = json.loads(kept)
-            return Gambar(blok, bertanda=bertanda)
+            try:
+                return Gambar(**json.loads(kept))
+            except (ValueError, TypeError) as error:
+                self.shelf.refuse(error)
         gambar = render_gambar(linked, di_peramban=di_peramban)
-        self.shelf.put(key, json.dumps([gambar.blok, gambar.bertanda]).encode())
+        self.shelf.put(key, json.dumps(asdict(gambar)).encode())
         return gambar

@@ -10,7 +10,8 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +19,10 @@ from katalog_sop.adapters.cache.shelf import Note
 
 FOLDER: Final = "situs"
 _FORMAT: Final = 1
+_CHECK: Final = 32
+"""How many letters of the file are its checksum."""
+_MOST: Final = 16
+"""How many folders that sites went to are remembered."""
 
 
 Dibaca = tuple[tuple[str, str], ...]
@@ -60,19 +65,20 @@ class FormerSite:
     def __init__(self, cache: Path, site: Path, note: Note) -> None:
         """Read what is known of the site at *site*; nothing where no build left word of it."""
         self._site = site
+        self._note = note
         name = hashlib.sha256(str(site.absolute()).encode()).hexdigest()[:16]
         self._file = cache / FOLDER / f"{name}.json"
         self.record = NOTHING
         try:
-            self.record = _record(json.loads(self._file.read_bytes()))
+            self.record = _record(_checked(self._file.read_bytes()))
         except FileNotFoundError:
             pass
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             note(f"{self._file} tidak terbaca; semua halaman dibuat dari awal.")
 
     def is_whole(self) -> bool:
         """Return whether every file stands as it was written, and none beside them."""
-        return bool(self.record.berkas) and _states(self._site) == self.record.berkas
+        return bool(self.record.berkas) and file_states(self._site) == self.record.berkas
 
     def reuse(self, name: str, tanda: Callable[[Dibaca], str], fresh: Path) -> Kept | None:
         """Put the files of a piece of work into *fresh*, or return None where it must be done.
@@ -86,21 +92,62 @@ class FormerSite:
             for path in kept.berkas:
                 _take(self._site / path, fresh / path)
         except OSError:  # taken away meanwhile, by another build
+            # Whoever does the work anew must not write to files that are those of the former site.
+            for path in kept.berkas:
+                with suppress(OSError):
+                    (fresh / path).unlink()
             return None
         return kept
 
     def remember(self, record: Record) -> None:
-        """Keep what a build knew, now that its site stands in its place."""
-        whole = asdict(record) | {"format": _FORMAT, "berkas": _states(self._site)}
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        handle, fresh = tempfile.mkstemp(dir=self._file.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(whole, stream, separators=(",", ":"))
-        Path(fresh).replace(self._file)
+        """Keep what a build knew, now that its site stands in its place.
+
+        The files are those that it had written: another build may have replaced them already.
+        """
+        whole = _members(record) | {
+            "format": _FORMAT,
+            "isi": {name: _members(kept) for name, kept in record.isi.items()},
+        }
+        text = json.dumps(whole, separators=(",", ":")).encode()
+        try:
+            self._write(_checksum(text) + text)
+        except OSError as error:
+            self._note(f"{self._file} tidak dapat ditulis ({error}).")
+
+    def _write(self, content: bytes) -> None:
+        folder = self._file.parent
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, fresh = tempfile.mkstemp(dir=folder)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+            Path(fresh).replace(self._file)
+        finally:
+            Path(fresh).unlink(missing_ok=True)
+        records = sorted(folder.glob("*"), key=lambda path: path.stat().st_mtime)
+        for old in records[:-_MOST]:
+            old.unlink(missing_ok=True)
 
     def _stand(self, paths: Iterable[str]) -> bool:
         known = self.record.berkas
         return all(path in known and _state(self._site / path) == known[path] for path in paths)
+
+
+def _members(value: Record | Kept) -> dict[str, Any]:
+    """Return the fields of a value, not of those within it: tens of thousands of pairs."""
+    return {one.name: getattr(value, one.name) for one in fields(value)}
+
+
+def _checked(content: bytes) -> dict[str, Any]:
+    """Return the JSON behind its checksum; ValueError where one of them is damaged."""
+    if content[:_CHECK] != _checksum(content[_CHECK:]):
+        raise ValueError("damaged")
+    whole: dict[str, Any] = json.loads(content[_CHECK:])
+    return whole
+
+
+def _checksum(text: bytes) -> bytes:
+    return hashlib.blake2b(text, digest_size=_CHECK // 2).hexdigest().encode()
 
 
 def _record(whole: dict[str, Any]) -> Record:
@@ -128,7 +175,7 @@ def _take(former: Path, fresh: Path) -> None:
         shutil.copy2(former, fresh)
 
 
-def _states(site: Path) -> dict[str, tuple[int, int]]:
+def file_states(site: Path) -> dict[str, tuple[int, int]]:
     """Return size and time of every file of a site that is not hidden at its root."""
     found: dict[str, tuple[int, int]] = {}
     for parent, folders, names in os.walk(site):

@@ -42,11 +42,22 @@ class KeptSops:
         key = bytes.fromhex(digest(program_digest(), repr(source)))
         kept = self.shelf.get(key)
         if kept is not None:
-            parsed: Parsed[Sop] = _Reader(io.BytesIO(kept)).load()
-            return parsed
+            try:
+                return _read(kept, source)
+            except Exception as error:  # noqa: BLE001 -- a bad pickle fails in ways of any kind
+                self.shelf.refuse(error)
         parsed = parse_sop(source)
         self.shelf.put(key, pickle.dumps(parsed, _PROTOCOL))
         return parsed
+
+
+def _read(kept: bytes, source: SourceFile) -> Parsed[Sop]:
+    parsed: object = _Reader(io.BytesIO(kept)).load()
+    if not isinstance(parsed, Parsed) or not isinstance(parsed.value, Sop):
+        raise pickle.UnpicklingError("no SOP")
+    if parsed.value.path != source.path:
+        raise pickle.UnpicklingError("another SOP")
+    return parsed
 
 
 class _Reader(pickle.Unpickler):

@@ -48,13 +48,13 @@ class Shelf:
                 self._database().execute("SELECT nilai FROM isi WHERE kunci = ?", (key,)).fetchone()
             )
         except sqlite3.Error as error:
-            self._give_up(error)
+            self.refuse(error)
             return None
         if row is None:
             return None
         check, value = row[0][:_CHECK], row[0][_CHECK:]
         if check != _checksum(value):
-            self._give_up(ValueError("isi yang tersimpan berubah"))
+            self.refuse(ValueError("isi yang tersimpan berubah"))
             return None
         self._used.add(key)
         return bytes(value)
@@ -77,7 +77,7 @@ class Shelf:
                     "UPDATE isi SET dipakai = ? WHERE kunci = ? AND dipakai < ?", used
                 )
         except sqlite3.Error as error:
-            self._give_up(error)
+            self.refuse(error)
 
     def trim(self) -> None:
         """Take away what was not used for longest, where the shelf is over its limit."""
@@ -94,7 +94,7 @@ class Shelf:
                 )
             database.execute("VACUUM")
         except sqlite3.Error as error:
-            self._give_up(error)
+            self.refuse(error)
 
     def close(self) -> None:
         """Close this process' connection."""
@@ -121,7 +121,7 @@ class Shelf:
         database.execute(_SCHEMA)
         return database
 
-    def _give_up(self, error: Exception) -> None:
+    def refuse(self, error: Exception) -> None:
         """Use the shelf no more in this build; one that is damaged is made anew by the next."""
         if self._closed:
             return

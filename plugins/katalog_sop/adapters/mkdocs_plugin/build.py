@@ -3,6 +3,7 @@
 import atexit
 import logging
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -11,18 +12,18 @@ import jinja2
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 
-from katalog_sop.adapters.cache.former_site import Kept, Record
+from katalog_sop.adapters.cache.former_site import Kept, Record, file_states
+from katalog_sop.adapters.cores import beside
 from katalog_sop.adapters.kemajuan import Fase, Kemajuan
 from katalog_sop.adapters.mkdocs_plugin.frame import Frame
 from katalog_sop.adapters.mkdocs_plugin.host import Host
 from katalog_sop.adapters.mkdocs_plugin.inputs import frame_digest, inputs_digest
 from katalog_sop.adapters.mkdocs_plugin.log import log_report, log_surroundings
 from katalog_sop.adapters.mkdocs_plugin.pages import add_pages
-from katalog_sop.adapters.mkdocs_plugin.press import Press, Run
+from katalog_sop.adapters.mkdocs_plugin.press import Made, Press, Run
 from katalog_sop.adapters.mkdocs_plugin.theme import squeeze_theme
 from katalog_sop.adapters.site_folder import NewSite
 from katalog_sop.parse.document import parse_sop
-from katalog_sop.project import Project
 from katalog_sop.render.site import Rencana
 
 _BY_HAND: Final = "Halaman tulisan tangan"
@@ -45,7 +46,6 @@ class Build:
         )
         self.frame = Frame(host.config)
         self.press: Press | None = None
-        self._project: Project | None = None
         self._plan: tuple[Rencana, ...] = ()
         self._hand_written: Fase | None = None
         self._fresh_pages = 0
@@ -87,7 +87,8 @@ class Build:
                 project = replace(project, penggambar=cache.artist(project.asal))
         log_report(project.report, host.settings.fail_on, host.log)
         log_surroundings(host.settings, host.config, host.log)
-        self._project = project
+        self.press = Press(project=project, frame=self.frame, site=self._new.fresh)
+        self._index = beside(self._run(_uncounted).index, host.cores)
         with self._kemajuan.fase("Menyiapkan data"):
             squeeze_theme(files, host.config)
             self._plan = add_pages(project, host.root, files, self.frame)
@@ -96,36 +97,41 @@ class Build:
 
     def write_pages(self, env: jinja2.Environment, files: Files) -> None:
         """Write our pages and the search index, now that the theme is ready."""
-        if self._project is None or self.frame.nav is None or self._hand_written is None:
+        host, frame = self._host, self.frame
+        if frame.nav is None or self._hand_written is None:
             raise RuntimeError("the catalogue is not compiled yet")
-        host = self._host
         self._hand_written.selesai()
-        self.frame.env, self.frame.doc_files = env, files.documentation_pages()
-        rangka = frame_digest(host.config, host.settings, self.frame.nav)
-        self.press = Press(
-            project=self._project, frame=self.frame, rangka=rangka, site=self._new.fresh
-        )
+        frame.env, frame.doc_files = env, files.documentation_pages()
+        frame.tanda = frame_digest(host.config, host.settings, frame.nav)
         with self._kemajuan.fase("Membuat halaman", len(self._plan)) as fase:
-            flush = host.cache.flush if host.cache else _nothing
-            run = Run(press=self.press, former=host.former, flush=flush, maju=fase.maju)
-            for made in run.results(self._plan, host.cores):
-                self.isi.update(made.isi)
-                self._fresh_pages += made.baru
-                if made.warning:
-                    host.log.warning(made.warning)
+            for made in self._run(fase.maju).pages(self._plan, host.cores):
+                self._take(made)
+        with self._kemajuan.fase("Indeks pencarian"):
+            self._take(self._index())
         self._kemajuan.fase(_BY_HAND)
-        self.frame.pages = [
-            self.frame.head(one.path, **self.isi[one.alamat].kepala) for one in self._plan
-        ]
+        frame.pages = [frame.head(one.path, **self.isi[one.alamat].kepala) for one in self._plan]
+
+    def _run(self, maju: Callable[[int], None]) -> Run:
+        if self.press is None:
+            raise RuntimeError("the catalogue is not compiled yet")
+        flush = self._host.cache.flush if self._host.cache else _nothing
+        return Run(press=self.press, former=self._host.former, flush=flush, maju=maju)
+
+    def _take(self, made: Made) -> None:
+        self.isi.update(made.isi)
+        self._fresh_pages += made.baru
+        if made.warning:
+            self._host.log.warning(made.warning)
 
     def finish(self) -> None:
         """Put the site in its place, unless MkDocs is going to say that it failed."""
         host = self._host
         warnings = sum(count for _, count in self._warnings.get_counts())
         if not (warnings and host.config.strict):
+            berkas = file_states(self._new.fresh) if host.former is not None else {}
             self._new.finish()
             if host.former is not None:
-                host.former.remember(replace(self._record, peringatan=warnings))
+                host.former.remember(replace(self._record, peringatan=warnings, berkas=berkas))
             self._say_what_was_made()
         if host.cache is not None:
             host.cache.close()
@@ -140,10 +146,10 @@ class Build:
         atexit.unregister(self.discard)
 
     def _say_what_was_made(self) -> None:
-        if self._project is not None:
+        if self.press is not None:
             line = self._kemajuan.ringkasan(
                 halaman=len(self._plan),
-                sop=len(self._project.publication.sop),
+                sop=len(self.press.project.publication.sop),
                 dipakai_lagi=len(self._plan) - self._fresh_pages,
             )
             self._host.log.info(line)
@@ -151,6 +157,10 @@ class Build:
 
 def _nothing() -> None:
     """Do nothing: nothing is kept."""
+
+
+def _uncounted(_pages: int) -> None:
+    """Do nothing: these pages nobody waits for."""
 
 
 def _count_warnings() -> CountHandler:

@@ -65,6 +65,8 @@ class Frame:
     nav: Navigation | None = None
     env: jinja2.Environment | None = None
     doc_files: Sequence[File] = ()
+    tanda: str = ""
+    """The digest of all that is around the text of pages."""
 
     @cached_property
     def fits(self) -> bool:

@@ -1,11 +1,10 @@
 """The hooks by which MkDocs renders the catalogue; everything else lives below the adapters."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -17,8 +16,10 @@ from katalog_sop.adapters.mkdocs_plugin.build import Build
 from katalog_sop.adapters.mkdocs_plugin.config import KatalogSopConfig
 from katalog_sop.adapters.mkdocs_plugin.host import Host, Session
 from katalog_sop.adapters.mkdocs_plugin.pages import announce_assets
-from katalog_sop.adapters.mkdocs_plugin.serving import Serving
-from katalog_sop.adapters.mkdocs_plugin.templates import LeanTheme, draw_once
+from katalog_sop.adapters.mkdocs_plugin.templates import LeanTheme, compile_ahead, draw_once
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger(__name__)
 
@@ -77,6 +78,7 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
         """Write our pages; of templates the lines are left out that hold nothing but logic."""
         env.trim_blocks = env.lstrip_blocks = True
         draw_once(env)
+        compile_ahead(env)
         self._build.write_pages(env, files)
         return env
 
@@ -104,12 +106,15 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
 
     def on_serve(
         self,
-        server: LiveReloadServer,
+        server: "LiveReloadServer",
         /,
         *,
         config: MkDocsConfig,  # noqa: ARG002 -- MkDocs' signature
         **_: object,
-    ) -> LiveReloadServer:
+    ) -> "LiveReloadServer":
         """Follow every edit of an SOP, without building the whole site again."""
+        # Brings a server and what watches files, which no build needs.
+        from katalog_sop.adapters.mkdocs_plugin.serving import Serving  # noqa: PLC0415
+
         Serving(server, host=self._host, last_build=lambda: self._build)
         return server

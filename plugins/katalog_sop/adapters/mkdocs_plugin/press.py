@@ -41,8 +41,6 @@ class Press:
 
     project: Project
     frame: Frame
-    rangka: str
-    """The digest of all that is around the text of pages."""
     site: Path
 
     def page(self, rencana: Rencana) -> Kept:
@@ -71,7 +69,7 @@ class Press:
     def tanda(self, rencana: Rencana, dibaca: Dibaca) -> str:
         """Return the digest of all that a page is made from that reads this of the site."""
         jsonld = self.project.jsonld.get(rencana.alamat, "")
-        return digest(self.rangka, rencana.alamat, jsonld, *map(self._bacaan.dari, dibaca))
+        return digest(self.frame.tanda, rencana.alamat, jsonld, *map(self._bacaan.dari, dibaca))
 
     @property
     def tanda_indeks(self) -> str:
@@ -100,14 +98,14 @@ class Run:
     maju: Callable[[int], None]
     """Counts pages as done."""
 
-    def results(self, plan: Sequence[Rencana], cores: int) -> Iterator[Made]:
-        """Write everything below the site, on so many cores, and yield what was made."""
+    def pages(self, plan: Sequence[Rencana], cores: int) -> Iterator[Made]:
+        """Write the pages of *plan*, on so many cores, and yield what was made."""
         parts = (plan[start : start + _TOGETHER] for start in range(0, len(plan), _TOGETHER))
         tasks: list[Task[Made]] = [partial(self._pages, part) for part in parts]
-        # The index takes longest, so it begins first.
-        yield from on_cores([self._index, *tasks], cores)
+        yield from on_cores(tasks, cores)
 
-    def _index(self) -> Made:
+    def index(self) -> Made:
+        """Write the search index, which needs no frame."""
         kept = self._reused(INDEX, lambda _dibaca: self.press.tanda_indeks)
         try:
             return Made({INDEX: kept or self.press.index()}, 0)

@@ -2,11 +2,20 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import PurePath
+from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, pass_context
+from jinja2 import Environment, FileSystemLoader, TemplateNotFound, pass_context
 from jinja2.runtime import Context
 from mkdocs.theme import Theme
+
+_IN_EVERY_PAGE: Final = (
+    "main.html",
+    "base.html",
+    *(f"partials/{name}.html" for name in ("header", "palette", "nav", "toc")),
+)
+"""The templates that take longest to compile of those that draw nearly every page."""
 
 
 class LeanTheme(Theme):
@@ -40,6 +49,13 @@ def _visible(top: str) -> Iterator[str]:
         below[:] = [name for name in below if not name.startswith(".")]
         inner = PurePath(folder).relative_to(top)
         yield from ((inner / name).as_posix() for name in names)
+
+
+def compile_ahead(env: Environment) -> None:
+    """Compile what every page is drawn with, before this process is copied: once for all copies."""
+    for name in _IN_EVERY_PAGE:
+        with suppress(TemplateNotFound):
+            env.get_template(name)
 
 
 def draw_once(env: Environment) -> None:
