@@ -159,7 +159,7 @@ def _build(site: Site, case: Case, number: int, limit_s: float) -> Run:
 def _await_clearing(root: Path, limit_s: float) -> None:
     """Waits while a former site is still being deleted, which goes on when a build has ended."""
     until = time.monotonic() + limit_s
-    while any(root.glob(".site-*")) and time.monotonic() < until:
+    while any(root.glob(".site-baru-*")) and time.monotonic() < until:
         time.sleep(0.05)
 
 

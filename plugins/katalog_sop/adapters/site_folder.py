@@ -4,6 +4,7 @@ A reader of the folder never sees half a site, and a build that fails or is kill
 former one.
 """
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -13,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
+_AT_FDCWD: Final = -100
+_RENAME_EXCHANGE: Final = 2
 _FRESH: Final = "baru"
 _FORMER: Final = "lama"
 _LEFT_BEHIND_S: Final = 24 * 60 * 60
@@ -31,7 +34,7 @@ class NewSite:
     def begin(cls, site: Path) -> Self:
         """Make an empty folder beside *site*, and clear away what killed builds left there."""
         site.parent.mkdir(parents=True, exist_ok=True)
-        prefix = f".{site.name}-"
+        prefix = f".{site.name}-{_FRESH}-"
         for old in site.parent.glob(f"{prefix}*/"):
             if time.time() - old.stat().st_mtime > _LEFT_BEHIND_S:
                 shutil.rmtree(old, ignore_errors=True)
@@ -68,20 +71,44 @@ class NewSite:
 def put_in_place(fresh: Path, site: Path, former: Path) -> None:
     """Put a finished folder where another one may stand, which becomes *former*.
 
-    What is hidden in it stays, as with `mkdocs build`: the `.git` of a branch that holds sites. A
-    folder that cannot be moved, such as a volume of a container, is filled instead.
+    What is hidden in it is copied, since `mkdocs build` leaves it: the `.git` of a branch that
+    holds sites. A folder that cannot be moved, such as a volume of a container, is filled instead.
     """
-    hidden = [path for path in site.glob(".*") if not (fresh / path.name).exists()]
-    for path in hidden:
-        shutil.move(path, fresh)
+    for path in site.glob(".*"):
+        if not (fresh / path.name).exists():
+            _copy(path, fresh / path.name)
     try:
-        if site.exists():
+        if not site.exists():
+            fresh.rename(site)
+        elif _exchange(fresh, site):
+            fresh.rename(former)
+        else:
             site.rename(former)
-        fresh.rename(site)
+            fresh.rename(site)
     except OSError:
         if not site.exists():
             former.rename(site)
         _fill(site, fresh)
+
+
+def _copy(path: Path, target: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.copytree(path, target, symlinks=True)
+    else:
+        shutil.copy2(path, target, follow_symlinks=False)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Give two folders each other's name in one step; False where the system has no such step.
+
+    Linux has (renameat2), and Python does not offer it.
+    """
+    try:
+        rename = ctypes.CDLL(None).renameat2
+    except (AttributeError, OSError, TypeError):
+        return False
+    here = _AT_FDCWD
+    return bool(rename(here, bytes(one), here, bytes(other), _RENAME_EXCHANGE) == 0)
 
 
 def _fill(site: Path, fresh: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from katalog_sop.adapters import site_folder
 from katalog_sop.adapters.site_folder import put_in_place
 
 
@@ -25,6 +26,17 @@ def test_the_new_site_replaces_the_former_one_whole(tmp_path: Path) -> None:
 
     assert texts(site) == {"a": "baru"}
     assert texts(tmp_path / "lama") == {"a": "lama", "b": "lama"}
+
+
+def test_a_system_without_an_exchange_takes_two_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, fresh = tree(tmp_path / "site", a="lama"), tree(tmp_path / "baru", a="baru")
+    monkeypatch.setattr(site_folder, "_exchange", lambda *_folders: False)
+    put_in_place(fresh, site, tmp_path / "lama")
+
+    assert texts(site) == {"a": "baru"}
+    assert texts(tmp_path / "lama") == {"a": "lama"}
 
 
 def test_a_first_site_needs_no_former_one(tmp_path: Path) -> None:
@@ -50,6 +62,7 @@ def test_a_folder_that_cannot_be_moved_is_filled(
     def refuse(*_arguments: object) -> None:
         raise OSError("busy")
 
+    monkeypatch.setattr(site_folder, "_exchange", lambda *_folders: False)
     monkeypatch.setattr(Path, "rename", refuse)
     put_in_place(fresh, site, tmp_path / "lama")
 

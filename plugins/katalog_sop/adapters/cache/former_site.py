@@ -91,7 +91,9 @@ class FormerSite:
         try:
             for path in kept.berkas:
                 _take(self._site / path, fresh / path)
-        except OSError:  # taken away meanwhile, by another build
+                if _state(fresh / path) != self.record.berkas[path]:
+                    raise FileNotFoundError(path)
+        except OSError:  # taken away or exchanged meanwhile, by another build
             # Whoever does the work anew must not write to files that are those of the former site.
             for path in kept.berkas:
                 with suppress(OSError):
@@ -124,8 +126,8 @@ class FormerSite:
             Path(fresh).replace(self._file)
         finally:
             Path(fresh).unlink(missing_ok=True)
-        records = sorted(folder.glob("*"), key=lambda path: path.stat().st_mtime)
-        for old in records[:-_MOST]:
+        records = sorted((state, path) for path in folder.glob("*") if (state := _age(path)))
+        for _, old in records[:-_MOST]:
             old.unlink(missing_ok=True)
 
     def _stand(self, paths: Iterable[str]) -> bool:
@@ -188,6 +190,12 @@ def file_states(site: Path) -> dict[str, tuple[int, int]]:
             if state is not None:
                 found[path.relative_to(site).as_posix()] = state
     return found
+
+
+def _age(path: Path) -> int:
+    """Return when a file was written; 0 for one that is gone by now."""
+    state = _state(path)
+    return state[1] if state else 0
 
 
 def _state(path: Path) -> tuple[int, int] | None:

@@ -10,7 +10,6 @@ from typing import Final
 
 import jinja2
 from mkdocs.structure.files import Files
-from mkdocs.utils import CountHandler
 
 from katalog_sop.adapters.cache.former_site import Kept, Record, file_states
 from katalog_sop.adapters.cores import beside
@@ -36,7 +35,9 @@ class Build:
         """Begin in an empty folder, to which MkDocs writes from now on."""
         self._host = host
         self._kemajuan = Kemajuan(sys.stderr, diam=not host.log.isEnabledFor(logging.INFO))
-        self._warnings = _count_warnings()
+        self._warnings = host.warnings
+        if host.warning:
+            host.log.warning(host.warning)
         self._site = Path(host.config.site_dir)
         self._new = NewSite.begin(self._site)
         atexit.register(self.discard)
@@ -161,10 +162,3 @@ def _nothing() -> None:
 
 def _uncounted(_pages: int) -> None:
     """Do nothing: these pages nobody waits for."""
-
-
-def _count_warnings() -> CountHandler:
-    counter = CountHandler()
-    counter.setLevel(logging.WARNING)
-    logging.getLogger("mkdocs").addHandler(counter)
-    return counter

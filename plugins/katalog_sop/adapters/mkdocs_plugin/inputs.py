@@ -12,6 +12,7 @@ from mkdocs.structure.nav import Navigation
 
 from katalog_sop.adapters.cache.program import program_digest
 from katalog_sop.adapters.git import changed_dates
+from katalog_sop.adapters.pdf import hari_ini
 from katalog_sop.settings import Settings
 
 _CLOCK: Final = "SOURCE_DATE_EPOCH"
@@ -21,7 +22,11 @@ _SPARED: Final = frozenset({"site_dir", "theme", "plugins", "hooks", "nav"})
 
 def frame_digest(config: MkDocsConfig, settings: Settings, nav: Navigation) -> str:
     """Return the digest of everything around the text of a page: settings, templates, menu."""
-    templates = (path.read_bytes() for path in _files(_custom_dirs(config)))
+    templates = (
+        part
+        for path in _walk((*_custom_dirs(config), *_hooks(config)))
+        for part in (path, Path(path).read_bytes())
+    )
     return _digest(_configuration(config, settings), str(nav), *templates)
 
 
@@ -31,7 +36,9 @@ def inputs_digest(config: MkDocsConfig, settings: Settings, root: Path) -> str:
     Files are told apart by size and time, as `make` does: this is asked before anything is read.
     """
     sources = _states((root / "sops",))
-    return _digest(surroundings_digest(config, settings), repr(changed_dates(root)), *sources)
+    day = repr(hari_ini()) if settings.cetak else ""  # it stands on each PDF
+    history = repr(changed_dates(root))
+    return _digest(surroundings_digest(config, settings), day, history, *sources)
 
 
 def surroundings_digest(config: MkDocsConfig, settings: Settings) -> str:
@@ -44,7 +51,8 @@ def surroundings_digest(config: MkDocsConfig, settings: Settings) -> str:
 def _configuration(config: MkDocsConfig, settings: Settings) -> str:
     plain = {key: value for key, value in config.items() if key not in _SPARED}
     theme = {key: config.theme[key] for key in config.theme}
-    plugins = {name: dict(plugin.config) for name, plugin in config.plugins.items()}
+    # What hooks are is told by their files, which stand among the plugins as modules.
+    plugins = {name: getattr(plugin, "config", {}) for name, plugin in config.plugins.items()}
     told = (program_digest(), os.environ.get(_CLOCK), settings, plain, theme, plugins, config.nav)
     return json.dumps([_plain(one) for one in told], sort_keys=True)
 
@@ -60,6 +68,8 @@ def _plain(value: object) -> object:
             return [_plain(one) for one in value]
         case Settings():
             return repr(value)
+        case _ if hasattr(value, "patterns"):  # of files that are left out
+            return [str(getattr(one, "pattern", one)) for one in value.patterns]
         case _ if hasattr(value, "__qualname__"):
             return f"{value.__module__}.{value.__qualname__}"
         case _:
@@ -76,11 +86,6 @@ def _hooks(config: MkDocsConfig) -> Iterator[Path]:
     yield from (Path(path) for path in config.hooks)
 
 
-def _files(folders: Iterator[Path]) -> Iterator[Path]:
-    for folder in folders:
-        yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
-
-
 def _states(folders: tuple[Path, ...]) -> Iterator[str]:
     """Yield every file below the folders with its size and time, in a fixed order."""
     for path in _walk(folders):
@@ -89,6 +94,7 @@ def _states(folders: tuple[Path, ...]) -> Iterator[str]:
 
 
 def _walk(folders: tuple[Path, ...]) -> Iterator[str]:
+    """Yield every file below the folders, and those that are files themselves."""
     for folder in folders:
         if folder.is_file():
             yield str(folder)

@@ -5,6 +5,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from katalog_sop.adapters import pagefind
 from katalog_sop.diagnostics import Diagnostic, Report, Severity
 from katalog_sop.diagram import merman
 from katalog_sop.parse.characters import visible
@@ -47,6 +48,8 @@ def log_surroundings(settings: Settings, config: MkDocsConfig, log: Log) -> None
                 "Diagram tidak digambar, dan plugin mermaid2 tidak aktif. "
                 "Bangun dengan ./scripts/build, yang menyiapkan salah satunya."
             )
+    if not pagefind.available():
+        log.info("Pagefind tidak terpasang di sini: kotak pencarian mengantar ke halaman katalog.")
     if not settings.site_url:
         log.info(
             "site_url kosong: situs ini tanpa alamat kanonik, peta situs, dan kode QR pada "
