@@ -1,7 +1,7 @@
 """A folder with ``sops/`` -> the compiled catalogue, for every host alike."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +17,10 @@ from katalog_sop.source import SourceFile
 
 Parse = Callable[[SourceFile], Parsed[Sop]]
 """Reads one SOP."""
+
+
+Prepare = Callable[[Sequence[SourceFile]], None]
+"""Is told of all SOPs that are going to be parsed."""
 
 
 class NoCatalogueError(Exception):
@@ -39,7 +43,9 @@ class Penyusun:
         self._ingatan = Ingatan() if keeping else TANPA_INGATAN
         self._parse: Parse = parse_sop
 
-    def compile(self, settings: Settings, parse: Parse = parse_sop) -> Project:
+    def compile(
+        self, settings: Settings, parse: Parse = parse_sop, prepare: Prepare | None = None
+    ) -> Project:
         """Return the compiled catalogue; raises ``NoCatalogueError``.
 
         *parse* returns what ``parse_sop`` does, and may be another one each time.
@@ -50,6 +56,8 @@ class Penyusun:
         reader = self._sources if self._keeping else Sources(self._root)
         sources = reader.load(limit=settings.batas_ukuran, changed=changed)
         self._parse = parse
+        if prepare is not None:
+            prepare([one for one in sources if one.path.lower().endswith(".md")])
         with _uncollected():
             return compile_project(sources, settings, self._parse_once, self._ingatan)
 

@@ -10,11 +10,14 @@ import decimal
 import enum
 import io
 import pickle
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from katalog_sop.adapters.cache.program import program_digest
 from katalog_sop.adapters.cache.shelf import Shelf
+from katalog_sop.adapters.cores import on_cores
 from katalog_sop.diagnostics import Parsed
 from katalog_sop.model.sop import Sop
 from katalog_sop.parse.document import parse_sop
@@ -29,6 +32,8 @@ _OURS: Final = ("katalog_sop.model.", "katalog_sop.diagnostics", "katalog_sop.so
 _PLAIN: Final = {"datetime.date": dt.date, "decimal.Decimal": decimal.Decimal}
 """What else an SOP is made of."""
 _PROTOCOL: Final = 5
+_TOGETHER: Final = 32
+"""How many sources are one task: fewer are parsed sooner than a process is copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class KeptSops:
 
     def __call__(self, source: SourceFile) -> Parsed[Sop]:
         """Return what ``parse_sop`` returns."""
-        key = bytes.fromhex(digest(program_digest(), repr(source)))
+        key = _key(source)
         kept = self.shelf.get(key)
         if kept is not None:
             try:
@@ -49,6 +54,23 @@ class KeptSops:
         parsed = parse_sop(source)
         self.shelf.put(key, pickle.dumps(parsed, _PROTOCOL))
         return parsed
+
+    def prepare(self, sources: Sequence[SourceFile], *, cores: int) -> None:
+        """Parse those of many sources that are not kept, on so many cores."""
+        new = [one for one in sources if not self.shelf.holds(_key(one))]
+        if cores > 1 and len(new) > _TOGETHER:
+            parts = (new[start : start + _TOGETHER] for start in range(0, len(new), _TOGETHER))
+            for _ in on_cores([partial(self._keep, part) for part in parts], cores):
+                pass
+
+    def _keep(self, sources: Sequence[SourceFile]) -> None:
+        for source in sources:
+            self.shelf.put(_key(source), pickle.dumps(parse_sop(source), _PROTOCOL))
+        self.shelf.flush()
+
+
+def _key(source: SourceFile) -> bytes:
+    return bytes.fromhex(digest(program_digest(), repr(source)))
 
 
 def _read(kept: bytes, source: SourceFile) -> Parsed[Sop]:

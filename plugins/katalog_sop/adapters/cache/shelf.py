@@ -59,6 +59,15 @@ class Shelf:
         self._used.add(key)
         return bytes(value)
 
+    def holds(self, key: bytes) -> bool:
+        """Return whether something is kept under *key*."""
+        try:
+            found = self._database().execute("SELECT 1 FROM isi WHERE kunci = ?", (key,))
+            return found.fetchone() is not None
+        except sqlite3.Error as error:
+            self.refuse(error)
+            return False
+
     def put(self, key: bytes, value: bytes) -> None:
         """Keep *value* under *key*; it is written with the next ``flush``."""
         self._fresh[key] = value

@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -82,8 +83,11 @@ class Build:
         """Compile the catalogue, say what is wrong with it, and add what the site is made of."""
         host, cache = self._host, self._host.cache
         with self._kemajuan.fase("Membaca SOP"):
-            project = host.compile(cache.parser() if cache else parse_sop)
-            if cache:
+            if cache is None:
+                project = host.compile(parse_sop, None)
+            else:
+                parser = cache.parser()
+                project = host.compile(parser, partial(parser.prepare, cores=host.cores))
                 cache.flush()
                 project = replace(project, penggambar=cache.artist(project.asal))
         log_report(project.report, host.settings.fail_on, host.log)

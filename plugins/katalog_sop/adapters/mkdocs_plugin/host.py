@@ -14,7 +14,7 @@ from mkdocs.utils import CountHandler
 
 from katalog_sop.adapters.cache.cache import Cache
 from katalog_sop.adapters.cache.former_site import FormerSite
-from katalog_sop.adapters.catalogue_folder import Parse, Penyusun
+from katalog_sop.adapters.catalogue_folder import Parse, Penyusun, Prepare
 from katalog_sop.adapters.cores import usable_cores
 from katalog_sop.adapters.site_files import without_pdfs
 from katalog_sop.adapters.site_settings import SettingsError, keeps_results, settings_from
@@ -57,8 +57,8 @@ class Host:
     root: Path
     log: Log
     cores: int
-    compile: Callable[[Parse], Project]
-    """Compiles the catalogue, given what parses one SOP."""
+    compile: Callable[[Parse, Prepare | None], Project]
+    """Compiles the catalogue, given what parses one SOP, and what is told of all before."""
     cache: Cache | None
     """What is kept between builds, unless nothing may be."""
     former: FormerSite | None

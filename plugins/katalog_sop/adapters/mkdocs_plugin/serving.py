@@ -64,7 +64,7 @@ class Serving:
                 self._adopt()
                 return
             former = self._press.project
-            self._take(replace(self._press, project=self._host.compile(parse_sop)))
+            self._take(replace(self._press, project=self._host.compile(parse_sop, None)))
             log_changes(former, self._press.project, self._host.log)
             for alamat in self._open:
                 self._freshen(alamat)
