@@ -57,7 +57,7 @@ class Project:
     @cached_property
     def situs(self) -> Situs:
         """The site on its way to pages."""
-        return situs_dari(self.publication, self.settings, self.penggambar)
+        return situs_dari(self.publication, self.settings, self.penggambar, self.ingatan)
 
     @cached_property
     def rencana(self) -> tuple[Rencana, ...]:

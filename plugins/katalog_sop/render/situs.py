@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from katalog_sop.ingatan import TANPA_INGATAN, Ingatan
 from katalog_sop.model.instansi import IdInstansi
 from katalog_sop.model.sop import SopId, instansi_dari
 from katalog_sop.render.gambar import Penggambar, render_gambar
@@ -32,9 +33,12 @@ class Situs:
 
 
 def situs_dari(
-    publication: Publication, settings: Settings, penggambar: Penggambar = render_gambar
+    publication: Publication,
+    settings: Settings,
+    penggambar: Penggambar = render_gambar,
+    ingatan: Ingatan = TANPA_INGATAN,
 ) -> Situs:
-    """Return the site of a publication."""
+    """Return the site of a publication; *ingatan* is that of the compile which it comes from."""
     milik: dict[IdInstansi, list[SopId]] = defaultdict(list)
     for sop in (*publication.sop, *publication.diperbaiki):
         milik[instansi_dari(sop)].append(sop)
@@ -46,6 +50,6 @@ def situs_dari(
         publication=publication,
         settings=settings,
         milik={instansi: tuple(sorted(sop, key=urutan)) for instansi, sop in milik.items()},
-        jabatan=jabatan_publikasi(publication),
+        jabatan=jabatan_publikasi(publication, ingatan),
         penggambar=penggambar,
     )

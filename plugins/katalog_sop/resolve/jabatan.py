@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Final
 
 from katalog_sop.alur.waktu import JumlahWaktu, jumlah_waktu
+from katalog_sop.ingatan import TANPA_INGATAN, Ingatan
 from katalog_sop.model.alamat import slug
 from katalog_sop.model.identitas import Status
 from katalog_sop.model.instansi import IdInstansi, Instansi
@@ -67,18 +68,27 @@ class Jabatan:
         return sum(len(satu.langkah) for satu in self.tugas)
 
 
-def jabatan_publikasi(publication: Publication) -> dict[IdInstansi, tuple[Jabatan, ...]]:
-    """Return the pelaksana of each office by name: all lanes of its sound SOPs."""
+def jabatan_publikasi(
+    publication: Publication, ingatan: Ingatan = TANPA_INGATAN
+) -> dict[IdInstansi, tuple[Jabatan, ...]]:
+    """Return the pelaksana of each office by name: all lanes of its sound SOPs.
+
+    With *ingatan* those of an office are made again only when one of its SOPs has changed.
+    """
     milik: dict[IdInstansi, list[LinkedSop]] = defaultdict(list)
     for linked in publication.sop.values():
         milik[linked.sop.instansi].append(linked)
     return {
-        instansi: jabatan_instansi(publication.instansi[instansi], sop)
+        instansi: ingatan.ingat(
+            jabatan_instansi,
+            publication.instansi[instansi],
+            ingatan.sama(tuple(sop), "sop instansi", instansi),
+        )
         for instansi, sop in milik.items()
     }
 
 
-def jabatan_instansi(instansi: Instansi, sop: Iterable[LinkedSop]) -> tuple[Jabatan, ...]:
+def jabatan_instansi(instansi: Instansi, sop: tuple[LinkedSop, ...]) -> tuple[Jabatan, ...]:
     """Return the pelaksana of one office, whose SOPs are *sop*, by name."""
     kamus = kamus_jabatan(instansi.jabatan)
     tugas: dict[str, list[Tugas]] = defaultdict(list)

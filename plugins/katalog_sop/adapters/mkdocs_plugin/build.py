@@ -34,7 +34,7 @@ class Build:
 
     def __init__(self, host: Host) -> None:
         """Begin in an empty folder, to which MkDocs writes from now on."""
-        self._host = host
+        self.host = host
         self._kemajuan = Kemajuan(sys.stderr, diam=not host.log.isEnabledFor(logging.INFO))
         self._warnings = host.warnings
         if host.warning:
@@ -64,9 +64,9 @@ class Build:
 
     def is_up_to_date(self) -> bool:
         """Return whether the site stands already as this build would make it, without warnings."""
-        former = self._host.former
+        former = self.host.former
         return (
-            self._host.may_skip
+            self.host.may_skip
             and former is not None
             and bool(former.record.masukan)
             and former.record.masukan == self._record.masukan
@@ -76,12 +76,12 @@ class Build:
 
     def leave(self) -> None:
         """Leave the site as it stands."""
-        self._host.log.info("Tidak ada yang berubah; situs di %s tetap dipakai.", self._site)
+        self.host.log.info("Tidak ada yang berubah; situs di %s tetap dipakai.", self._site)
         self.discard()
 
     def compile(self, files: Files) -> Files:
         """Compile the catalogue, say what is wrong with it, and add what the site is made of."""
-        host, cache = self._host, self._host.cache
+        host, cache = self.host, self.host.cache
         with self._kemajuan.fase("Membaca SOP"):
             if cache is None:
                 project = host.compile(parse_sop, None)
@@ -102,7 +102,7 @@ class Build:
 
     def write_pages(self, env: jinja2.Environment, files: Files) -> None:
         """Write our pages and the search index, now that the theme is ready."""
-        host, frame = self._host, self.frame
+        host, frame = self.host, self.frame
         if frame.nav is None or self._hand_written is None:
             raise RuntimeError("the catalogue is not compiled yet")
         self._hand_written.selesai()
@@ -119,18 +119,18 @@ class Build:
     def _run(self, maju: Callable[[int], None]) -> Run:
         if self.press is None:
             raise RuntimeError("the catalogue is not compiled yet")
-        flush = self._host.cache.flush if self._host.cache else _nothing
-        return Run(press=self.press, former=self._host.former, flush=flush, maju=maju)
+        flush = self.host.cache.flush if self.host.cache else _nothing
+        return Run(press=self.press, former=self.host.former, flush=flush, maju=maju)
 
     def _take(self, made: Made) -> None:
         self.isi.update(made.isi)
         self._fresh_pages += made.baru
         if made.warning:
-            self._host.log.warning(made.warning)
+            self.host.log.warning(made.warning)
 
     def finish(self) -> None:
         """Put the site in its place, unless MkDocs is going to say that it failed."""
-        host = self._host
+        host = self.host
         warnings = sum(count for _, count in self._warnings.get_counts())
         if not (warnings and host.config.strict):
             berkas = file_states(self._new.fresh) if host.former is not None else {}
@@ -157,7 +157,7 @@ class Build:
                 sop=len(self.press.project.publication.sop),
                 dipakai_lagi=len(self._plan) - self._fresh_pages,
             )
-            self._host.log.info(line)
+            self.host.log.info(line)
 
 
 def _nothing() -> None:

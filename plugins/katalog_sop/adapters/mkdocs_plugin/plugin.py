@@ -41,10 +41,10 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
         Where nothing has changed since the last one, its site stays and the program ends.
         """
         session = getattr(self, "_session", Session())
-        self._host = Host.of(config, dict(self.config), session, log)
+        host = Host.of(config, dict(self.config), session, log)
         announce_assets(config)
         config.theme = LeanTheme(config.theme)
-        self._build = Build(self._host)
+        self._build = Build(host)
         if self._build.is_up_to_date():
             self._build.leave()
             raise SystemExit(0)
@@ -116,5 +116,5 @@ class KatalogSopPlugin(BasePlugin[KatalogSopConfig]):  # type: ignore[no-untyped
         # Brings a server and what watches files, which no build needs.
         from katalog_sop.adapters.mkdocs_plugin.serving import Serving  # noqa: PLC0415
 
-        Serving(server, host=self._host, last_build=lambda: self._build)
+        Serving(server, lambda: self._build)
         return server

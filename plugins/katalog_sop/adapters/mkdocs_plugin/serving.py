@@ -16,7 +16,6 @@ from mkdocs.livereload import LiveReloadServer
 
 from katalog_sop.adapters.cache.former_site import Kept
 from katalog_sop.adapters.mkdocs_plugin.build import Build
-from katalog_sop.adapters.mkdocs_plugin.host import Host
 from katalog_sop.adapters.mkdocs_plugin.inputs import surroundings_digest
 from katalog_sop.adapters.mkdocs_plugin.log import log_changes
 from katalog_sop.adapters.mkdocs_plugin.press import INDEX, Press
@@ -39,12 +38,9 @@ _FILES: Final = (FOLDER, _ASSETS)
 class Serving:
     """What stands behind the server of one `mkdocs serve`."""
 
-    def __init__(
-        self, server: LiveReloadServer, *, host: Host, last_build: Callable[[], Build]
-    ) -> None:
+    def __init__(self, server: LiveReloadServer, last_build: Callable[[], Build]) -> None:
         """Take the server over; *last_build* returns the last build of the whole site."""
         self._server = server
-        self._host = host
         self._last_build = last_build
         self._lock = threading.RLock()
         self._build_all = server.builder
@@ -54,7 +50,7 @@ class Serving:
         server.build_delay = _SETTLED_S
         server.set_app(self.answer)
         server.observer = Observers(server.observer)  # type: ignore[assignment]
-        server.watch(str(host.root / "sops"))
+        server.watch(str(self._host.root / "sops"))
 
     def follow(self) -> None:
         """Bring the site up to date; called when files have changed."""
@@ -82,6 +78,7 @@ class Serving:
         build = self._last_build()
         if build.press is None:
             raise RuntimeError("the site is not built yet")
+        self._host = build.host
         self._seen = self._surroundings()
         self._isi: dict[str, Kept] = dict(build.isi)
         self._by_hand = build.by_hand
