@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.connection import Connection
 from typing import Any, Final, TypeVar
 
 T = TypeVar("T")
@@ -51,10 +52,33 @@ def beside(task: Task[T], cores: int) -> Callable[[], T]:
     if cores < 2 or not _COPIES:  # noqa: PLR2004 -- nothing to share
         return task
     gc.freeze()  # as above
-    pool = ProcessPoolExecutor(1, get_context("fork"), initializer=_take, initargs=([task],))
-    result = pool.submit(_perform, 0)
-    pool.shutdown(wait=False)
-    return result.result
+    context = get_context("fork")
+    here, there = context.Pipe(duplex=False)
+    # No pool: its threads would run while other copies are made, which is not safe.
+    process = context.Process(target=_send, args=(task, there), daemon=True)
+    process.start()
+    there.close()
+
+    def result() -> T:
+        try:
+            value, error = here.recv()
+        except EOFError:
+            raise ChildProcessError("a copy of this process ended without a result") from None
+        process.join()
+        if error is not None:
+            raise error
+        made: T = value
+        return made
+
+    return result
+
+
+def _send(task: Task[Any], there: Connection) -> None:
+    """Send what a task returns, or what it raises."""
+    try:
+        there.send((task(), None))
+    except Exception as error:  # noqa: BLE001 -- it is raised again where the result is asked for
+        there.send((None, error))
 
 
 def _take(tasks: Sequence[Task[Any]]) -> None:

@@ -1,11 +1,12 @@
 """Work that is spread over cores comes back as if one had done it."""
 
 import os
+import threading
 from functools import partial
 
 import pytest
 
-from katalog_sop.adapters.cores import on_cores, usable_cores
+from katalog_sop.adapters.cores import beside, on_cores, usable_cores
 
 
 def squared(number: int) -> tuple[int, int]:
@@ -61,3 +62,26 @@ def test_a_process_uses_the_cores_that_it_may_use() -> None:
     finally:
         os.sched_setaffinity(0, mine)
     assert usable_cores() == len(mine)
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_a_task_beside_gives_its_result_or_its_error(cores: int) -> None:
+    assert beside(lambda: 6 * 7, cores)() == 42
+
+    def fail() -> int:
+        raise ValueError("rusak")
+
+    with pytest.raises(ValueError, match="rusak"):
+        beside(fail, cores)()
+
+
+def test_a_copy_that_dies_is_an_error_and_no_endless_wait() -> None:
+    with pytest.raises(ChildProcessError):
+        beside(lambda: os._exit(3), 2)()
+
+
+def test_no_thread_is_left_while_a_task_runs_beside() -> None:
+    before = threading.active_count()
+    result = beside(lambda: 1, 2)
+    assert threading.active_count() == before
+    assert result() == 1
